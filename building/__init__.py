@@ -1,0 +1,1 @@
+"""Makes the generated resources: gazetteer, basemap, web assets, fonts."""

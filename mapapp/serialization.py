@@ -1,0 +1,146 @@
+"""An Analysis as plain JSON values (schema 1) and as GeoJSON features."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mapapp.model import Actor, Analysis, Article, Count, Event, Interval, Mention, Place
+
+SCHEMA = 1
+
+
+def analysis_to_dict(analysis: Analysis) -> dict[str, Any]:
+    """Return `analysis` as JSON values; places are referred to by id."""
+    return {
+        "schema": SCHEMA,
+        "article": article_to_dict(analysis.article),
+        "mentions": [_mention(mention) for mention in analysis.mentions],
+        "places": [place_to_dict(place) for place in analysis.places],
+        "events": [_event(event) for event in analysis.events],
+        "main_event": analysis.main_event,
+        "dates": [
+            {"start": d.start, "end": d.end, "text": d.text, "type": d.type, "value": d.value}
+            for d in analysis.dates
+        ],
+        "reference_date": _iso(analysis.reference_date),
+    }
+
+
+def article_to_dict(article: Article) -> dict[str, Any]:
+    """Return what is known of the article, without its text."""
+    return {
+        "title": article.title,
+        "published": _iso(article.published),
+        "dateline": article.dateline,
+        "source": article.source,
+        "url": article.url,
+        "language": article.language,
+    }
+
+
+def place_to_dict(place: Place) -> dict[str, Any]:
+    """Return `place` as JSON values; what is unknown is left out, but for the schema's own keys."""
+    values: dict[str, Any] = {
+        "id": place.id,
+        "geonameid": place.geonameid,
+        "name": place.name,
+        "kind": place.kind.value,
+        "lat": place.lat,
+        "lon": place.lon,
+        "country": place.country,
+        "admin1": place.admin1,
+        "population": place.population,
+        "country_name": place.country_name,
+    }
+    for key in ("anchor", "relation", "radius_km"):
+        if (value := getattr(place, key)) is not None:
+            values[key] = value
+    if place.extent:
+        box = place.extent
+        values["extent"] = [box.south, box.west, box.north, box.east]
+    return values
+
+
+def analysis_to_features(analysis: Analysis) -> dict[str, Any]:
+    """Return the placed mentions as a GeoJSON FeatureCollection (RFC 7946: lon, lat)."""
+    return {
+        "type": "FeatureCollection",
+        "features": [_feature(m, m.place) for m in analysis.mentions if m.place],
+    }
+
+
+def _feature(mention: Mention, place: Place) -> dict[str, Any]:
+    return {
+        "type": "Feature",
+        "geometry": {"type": "Point", "coordinates": [place.lon, place.lat]},
+        "properties": {
+            "text": mention.text,
+            "start": mention.start,
+            "end": mention.end,
+            "role": mention.role.value,
+            "confidence": mention.confidence,
+            "place": place_to_dict(place),
+        },
+    }
+
+
+def _mention(mention: Mention) -> dict[str, Any]:
+    return {
+        "start": mention.start,
+        "end": mention.end,
+        "text": mention.text,
+        "role": mention.role.value,
+        "place": mention.place.id if mention.place else None,
+        "confidence": mention.confidence,
+        "candidates": [
+            {"place": c.place.id, "score": c.score, "reasons": [r.words for r in c.reasons]}
+            for c in mention.candidates
+        ],
+    }
+
+
+def _event(event: Event) -> dict[str, Any]:
+    start, end = event.spans[0]
+    return {
+        "id": event.id,
+        "headline": event.headline,
+        "type": event.type.value,
+        "status": event.status.value,
+        "attribution": event.attribution,
+        "confidence": event.confidence,
+        "actors": {"source": _actors(event.source), "target": _actors(event.target)},
+        "when": _interval(event.when),
+        "where": [{"place": w.place.id, "relation": w.relation} for w in event.where],
+        "dead": _count(event.dead),
+        "injured": _count(event.injured),
+        "magnitudes": [
+            {"value": m.value, "what": m.what, "text": m.text} for m in event.magnitudes
+        ],
+        "start": start,
+        "end": end,
+        "spans": [list(span) for span in event.spans],
+    }
+
+
+def _actors(actors: tuple[Actor, ...]) -> list[dict[str, str]]:
+    return [{"text": actor.text, "country": actor.country} for actor in actors]
+
+
+def _interval(when: Interval | None) -> dict[str, Any] | None:
+    if when is None:
+        return None
+    return {
+        "start": _iso(when.start),
+        "end": _iso(when.end),
+        "precision": when.precision.value,
+        "bound": when.bound.value,
+        "text": when.text,
+    }
+
+
+def _count(count: Count | None) -> dict[str, Any] | None:
+    return count and {"min": count.min, "max": count.max, "text": count.text}
+
+
+def _iso(value: Any) -> str | None:
+    return value.isoformat() if value else None
