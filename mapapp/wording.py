@@ -6,9 +6,20 @@ from datetime import date
 
 from mapapp.model import Bound, Interval, Kind, Place, Precision
 
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _KINDS = {
     Kind.COUNTRY: "Country",
     Kind.ADMIN1: "Region",
