@@ -32,6 +32,7 @@ PACKAGES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 """File name of a library → the Debian package that holds it."""
+_PATIENCE = ("-o", "DPkg::Lock::Timeout=300")
 
 
 def missing() -> list[str]:
@@ -58,9 +59,11 @@ def install_packages(packages: list[str]) -> None:
         return
     _say(f"Installing system packages: {' '.join(packages)}")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    subprocess.run([*apt, "update", "-qq"], env=environment, check=False, stdout=sys.stderr)
+    subprocess.run(
+        [*apt, *_PATIENCE, "update", "-qq"], env=environment, check=False, stdout=sys.stderr
+    )
     for package in packages:
-        command = [*apt, "install", "-y", "-qq", "--no-install-recommends", package]
+        command = [*apt, *_PATIENCE, "install", "-y", "--no-install-recommends", package]
         result = subprocess.run(command, env=environment, check=False, capture_output=True)
         if result.returncode:
             _say(f"Could not install {package}; what needs it may not work.")
