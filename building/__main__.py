@@ -22,6 +22,7 @@ def main(arguments: list[str]) -> int:
     environment.prepare("test" if tests else "run")
     if code := environment.run("-m", "building.assemble"):
         return code
+    environment.install_project()
     if tests:
         return run_checks(arguments[1:])
     return _run(arguments[1:]) if job == "run" else 0

@@ -29,8 +29,13 @@ def prepare(purpose: str) -> None:
     if not python().exists():
         _create()
     if not _fits(purpose):
+        print("Installing Python packages (some 400 MB, once) …", file=sys.stderr, flush=True)
         _pip("--require-hashes", "-r", str(LOCKS[purpose]))
         _mark(f"lock-{purpose}", _digest(LOCKS[purpose]))
+
+
+def install_project() -> None:
+    """Install mapapp itself into the environment, editable; does nothing when it is."""
     definition = _digest(ROOT / "pyproject.toml", ROOT / "building" / "hook.py")
     if _marked("project") != definition:
         _pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
@@ -59,7 +64,6 @@ def _install_venv_support() -> None:
 
 
 def _pip(*arguments: str) -> None:
-    print("Installing Python packages …", file=sys.stderr, flush=True)
     command = [str(python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     if subprocess.run([*command, *arguments], check=False).returncode:
         raise SystemExit("pip could not install what mapapp needs; its message is above.")
