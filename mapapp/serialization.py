@@ -139,7 +139,7 @@ def _interval(when: Interval | None) -> dict[str, Any] | None:
 
 
 def _count(count: Count | None) -> dict[str, Any] | None:
-    return count and {"min": count.min, "max": count.max, "text": count.text}
+    return {"min": count.min, "max": count.max, "text": count.text} if count else None
 
 
 def _iso(value: Any) -> str | None:
