@@ -30,7 +30,10 @@ _AS_BROWSERS = {
     "euc-kr": "cp949",
 }
 _FEWEST_CHARACTERS = 25
-"""Less than this is a menu or a notice, not an article."""
+"""Where trafilatura finds less than this, it took a caption or a notice for the article."""
+_TABLE_TAG = re.compile(r"<(/?)(?:table|tbody|thead|tfoot|tr|td|th)\b[^>]*>", re.IGNORECASE)
+_BLOCKS = ("p", "div", "br", "li", "td", "th", "h1", "h2", "h3", "h4", "blockquote", "section")
+_NOT_TEXT = ("script", "style", "noscript", "template", "head", "nav", "footer")
 
 
 def looks_like_html(text: str, named_so: bool = False) -> bool:
@@ -53,13 +56,13 @@ def article_of_html(page: str, name: str) -> Article:
     Raises `ArticleError` when there is no article text in it.
     """
     page = _XML_DECLARATION.sub("", page)
-    found = _extract(page, precise=False)
+    found = _extract(page)
     if "<table" in page.lower():
-        found = _better(found, _extract(page, precise=True))
-    body = (found.text or "").strip() if found else ""
+        found = _best(found, *_without_layout_tables(page))
+    body = _paragraphs(found.text or "") if found else ""
     if len(body) < _FEWEST_CHARACTERS:
         body = _all_text(page)
-    if len(body) < _FEWEST_CHARACTERS:
+    if not any(character.isalnum() for character in body):
         raise ArticleError(
             f"No article text was found in {name}. Copy the article in the browser and paste it."
         )
@@ -67,17 +70,21 @@ def article_of_html(page: str, name: str) -> Article:
 
 
 def _assembled(body: str, found: Any) -> Article:
-    title = " ".join((found.title or "").split()) if found else ""
-    if title and not body.startswith(title):
-        body = f"{title}\n\n{body}"
     if not found:
         return Article(body)
+    title = " ".join((found.title or "").split())
+    if title and body.split("\n", 1)[0].casefold() != title.casefold():
+        body = f"{title}\n\n{body}"
     return Article(
         body, title, _date(found.date), source=found.sitename or None, url=found.url or None
     )
 
 
-def _extract(page: str, precise: bool) -> Any:
+def _paragraphs(text: str) -> str:
+    return "\n\n".join(line.strip() for line in text.splitlines() if line.strip())
+
+
+def _extract(page: str, precise: bool = False) -> Any:
     """Run trafilatura; None when it finds nothing. It never runs a page's scripts."""
     import trafilatura
 
@@ -90,29 +97,37 @@ def _extract(page: str, precise: bool) -> Any:
     )
 
 
-def _better(first: Any, second: Any) -> Any:
-    """Return the extraction with more sentences for its size; menus and cells have none."""
-    if not first or not second:
-        return first or second
-    prose, noise = _prose_and_noise(first.text or "")
-    other_prose, other_noise = _prose_and_noise(second.text or "")
-    return second if other_prose - other_noise > prose - noise else first
+def _without_layout_tables(page: str) -> tuple[Any, Any]:
+    """Read a page whose tables may only place things: strictly, and with its cells as blocks."""
+    return _extract(page, precise=True), _extract(_TABLE_TAG.sub(r"<\1div>", page), precise=True)
 
 
-def _prose_and_noise(text: str) -> tuple[int, int]:
-    prose = noise = 0
-    for line in text.splitlines():
-        if _SENTENCE_END.search(line.rstrip()) and len(line) > 40:
-            prose += len(line)
-        else:
-            noise += len(line)
-    return prose, noise
+def _best(*extractions: Any) -> Any:
+    """Return the extraction with most sentences and least else; menus and cells have none."""
+    found = [extraction for extraction in extractions if extraction]
+    return max(found, key=lambda one: _prose_without_noise(one.text or ""), default=None)
+
+
+def _prose_without_noise(text: str) -> int:
+    worth = 0
+    for line in map(str.strip, text.splitlines()):
+        is_prose = len(line) > 40 and _SENTENCE_END.search(line) and "|" not in line
+        worth += len(line) if is_prose else -len(line)
+    return worth
 
 
 def _all_text(page: str) -> str:
-    import trafilatura
+    from lxml import etree, html
 
-    return str(trafilatura.baseline(page)[1]).strip()
+    try:
+        tree = html.fromstring(page)
+    except (etree.LxmlError, ValueError):
+        return ""
+    for element in list(tree.iter(*_NOT_TEXT)):
+        element.drop_tree()
+    for element in tree.iter(*_BLOCKS):
+        element.tail = f"\n{element.tail or ''}"
+    return _paragraphs(tree.text_content())
 
 
 def _date(value: str | None) -> date | None:
