@@ -1,0 +1,135 @@
+"""The grammar of time expressions: one row a form, tried from the top at each word.
+
+In a pattern <name> stands for a piece of `PIECES` and captures it as the group `name`; blanks match
+any white space.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from mapapp.events import time_values as values
+from mapapp.events import time_words as words
+
+PIECES = {
+    "month": words.MONTH,
+    "weekday": words.WEEKDAY,
+    "day": words.DAY,
+    "year": words.YEAR,
+    "unit": words.UNIT,
+    "part": words.PART,
+    "season": words.SEASON,
+    "holiday": words.HOLIDAY,
+    "count": words.COUNT,
+    "loose": words.LOOSE,
+    "early": r"(?:very )?(?:early|late|mid|earlier|later)",
+    "which": r"(?:(?:last|past|next|this|that|coming|upcoming|same|current|previous|following"
+    r"|preceding|that same)\b)",
+    "dayword": r"(?:yesterday|today|tomorrow|tonight)",
+    "beside": r"the day (?:before|after)",
+    "about": r"(?:(?:about|around|nearly|almost|more than|over|less than|just|only|some|roughly"
+    r"|approximately|at least) )",
+    "shift": r"(?:this|last|next)",
+    "hour": r"(?:2[0-4]|1\d|0?\d)",
+    "minute": r"[0-5]\d",
+    "half": r"(?:[ap]\.?\ ?m\b\.?|in the (?:morning|afternoon|evening)|at night)",
+    "word": r"(?:noon|midnight|midday)",
+    "ordinal": r"(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)",
+    "whole": r"(?:quarter|half)",
+    "decade": r"(?:(?:1[5-9]|20)\d0|['’]\d0)['’]?s",
+    "century": r"\d{1,2}(?:st|nd|rd|th)",
+    "direction": r"(?:ago|earlier|later|from now)",
+}
+
+
+class Rule(NamedTuple):
+    """One form of time expression, and what it means."""
+
+    pattern: re.Pattern[str]
+    resolve: values.Resolver
+
+
+_TABLE: tuple[tuple[str, values.Resolver], ...] = (
+    (r"\d{4}-\d\d-\d\d(?!\d)", values.numeric_date),
+    (r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/.])", values.numeric_date),
+    (r"(?:<weekday>,? (?:the )?)?(?:<early> (?:on )?)?(?:last )?<month> <day>(?:st|nd|rd|th)?\b"
+     r"(?:,? <year>\b)?(?: <part>)?", values.month_day),
+    (r"(?:<weekday>,? )?(?:the )?<day>(?:st|nd|rd|th)? (?:day )?(?:of )?<month>\b(?!-)(?:,? <year>\b)?",
+     values.month_day),
+    (r"(?:<early>[- ](?:in )?)?<month>\b,? (?:of )?<year>\b(?!,\d)", values.month_year),
+    (r"(?:<early>[- ](?:in )?)?<month>\b,? (?:of )?<shift> year\b", values.month_year),
+    (r"<hour>(?:[:.]<minute>)?\ ?<half>(?:,? (?:local time|GMT|EST|EDT|UTC))?(?:,? (?:on )?(?:<weekday>|<dayword>)\b)?",
+     values.clock),
+    (r"<hour>:<minute>(?!\d|:)(?: (?:GMT|hours|local time|UTC|EST|EDT))?(?: (?:on )?(?:<weekday>|<dayword>)\b)?",
+     values.clock),
+    (r"<word>\b(?: (?:on )?(?:<weekday>|<dayword>)\b)?", values.clock),
+    (r"(?:the )?(?:<early>[- ])?<decade>\b", values.decade),
+    (r"(?:the )?(?:<early>[- ])?<century>[- ]century\b", values.century),
+    (r"(?:daily|nightly|weekly|monthly|yearly|annually|annual|annually|hourly|quarterly)\b", values.repeated),
+    (r"(?:every|each)(?: other)? (?:<weekday>\b|<part>\b|(?:<count> )?<unit>s?\b)", values.repeated),
+    (r"(?:the )?(?:<early> )?<which> (?:<early> )?<month>\b", values.month_year),
+    (r"(?:the )?(?:<early> )?(?:on )?<which> <weekday>\b(?: <part>\b)?", values.weekday),
+    (r"(?:<early> )?(?:on )?<weekday>\b(?:(?:['’]s)? <part>\b)?", values.weekday),
+    (r"(?:<beside> )?(?:<early> )?<dayword>\b(?:(?:['’]s)? <part>\b)?", values.day_word),
+    (r"(?:<early> )?(?:this|last|that) <part>\b", values.day_word),
+    (r"(?:<which> )?<holiday>(?!\w)(?:,? <year>\b)?", values.holiday),
+    (r"(?:the )?(?:<early> |the end of |the beginning of )?<which> <unit>\b(?!-)", values.unit_near),
+    (r"(?:the )?<which> (?:<about>?<count>|<loose>)[- ]<unit>s?\b", values.duration),
+    (r"(?:<about>)?<count> <unit>s? <direction>\b", values.ago),
+    (r"<loose> <unit>s <direction>\b", values.ago),
+    (r"(?:the )?(?:<early>[- ])?(?:<which> )?<season>\b(?:(?: of)? <year>\b)?", values.season),
+    (r"(?:the )?<ordinal>[- ]<whole>\b(?: of <year>\b| <year>\b)?", values.quarter),
+    (r"<count>[- ]<unit>s?(?:[- ]long)?\b(?! into)", values.duration),
+    (r"(?:the )?<loose> <unit>s\b", values.vague_duration),
+    (r"(?:the )?weekend\b", values.weekend),
+    (r"(?:the )?(?:last|past|next|coming) <unit>s\b", values.vague_duration),
+    (r"(?P<unit>year|month|week|decade|centurie)s(?:-long)?\b", values.vague_duration),
+    (r"(?:<early>[- ](?:in )?)?<month>(?![\w-])", values.month_year),
+    (r"(?:<early>[- ])?<year>(?![\w-]|,\d)", values.bare_year),
+    (r"(?:now|currently|at present|presently|nowadays|at the moment|these days)\b", values.present),
+    (r"(?:recently|lately|(?:the|the recent) past|formerly)\b", values.past),
+    (r"the (?:near |foreseeable )?future\b", values.future),
+    (r"(?<=since\ )then\b|(?<=until\ )then\b|(?<=by\ )then\b|(?<=from\ )then\b", values.then),
+)  # fmt: skip
+
+
+def _spell(pattern: str, capture: bool) -> str:
+    def piece(match: re.Match[str]) -> str:
+        name = match.group(1)
+        return f"(?P<{name}>{PIECES[name]})" if capture else f"(?:{PIECES[name]})"
+
+    return re.sub(r"(?<!P)(?<!\(\?)<(\w+)>", piece, pattern)
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    spelled = re.sub(r"(?<!\\) ", r"\\s+", _spell(pattern, capture=True))
+    # A piece may stand twice in one pattern: later ones are matched without a name.
+    seen: set[str] = set()
+
+    def once(match: re.Match[str]) -> str:
+        name = match.group(1)
+        if name in seen:
+            return "(?:"
+        seen.add(name)
+        return match.group()
+
+    return re.compile(re.sub(r"\(\?P<(\w+)>", once, spelled), re.IGNORECASE)
+
+
+RULES = tuple(Rule(_compile(pattern), resolve) for pattern, resolve in _TABLE)
+STARTS = re.compile(
+    r"(?<![\w$£€#@./-])(?=[\d'’]|(?:"
+    + "|".join(
+        (words.MONTH, words.WEEKDAY, words.PART, words.SEASON, words.HOLIDAY, words.COUNT)
+    )
+    + "|"
+    + words.LOOSE
+    + r"|early|late|earlier|later|mid|very|weekend|last|past|next|this|that|coming|upcoming|same|current|previous"
+    r"|following|preceding|yesterday|today|tomorrow|tonight|the|about|around|nearly|almost|more"
+    r"|over|less|just|only|some|roughly|approximately|at|noon|first|second|third|fourth|final"
+    r"|daily|nightly|weekly|monthly|yearly|annual|annually|hourly|quarterly|every|each|years|months|weeks"
+    r"|decades|centuries|now|presently|nowadays|these|recently|lately|formerly|then)\b)",
+    re.IGNORECASE,
+)
+"""Where a time expression may begin: the rules are tried only there."""

@@ -1,0 +1,130 @@
+"""Finding the time expressions of a text and the days they mean."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from mapapp.events.calendar import Moment
+from mapapp.events.time_rules import RULES, STARTS
+from mapapp.events.time_values import Setting
+from mapapp.model import Bound, Interval, Precision, TimeExpression
+
+_LEAD = 1500
+_AHEAD = re.compile(
+    r"\b(?:will|shall|would|plans?|planned|planning|scheduled|expected|due|set|hopes?|going"
+    r"|upcoming|intends?|(?:is|are|was|were) to|to be|next|until|till|by|deadline"
+    r"|as (?:early|soon) as)\b"
+    r"|['’]ll\b",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"\b(?:said|told|announced|reported|added|says?|dated|had)\b[^.,;]{0,20}$", re.IGNORECASE
+)
+_BOUND_BEFORE = re.compile(
+    r"\b(since|from|after|until|till|through|by|before|about|around|circa|roughly|nearly)"
+    r"(?:\s+(?:the|at|on|in))?\s*$",
+    re.IGNORECASE,
+)
+_BOUNDS = {"since": Bound.SINCE, "from": Bound.SINCE, "after": Bound.SINCE, "until": Bound.UNTIL}
+_BOUNDS |= {"till": Bound.UNTIL, "through": Bound.UNTIL, "by": Bound.UNTIL, "before": Bound.UNTIL}
+_SHADE = re.compile(r"(?:the\s+)?(?:very\s+)?(early|late|mid|about|around|nearly)\b", re.IGNORECASE)
+
+
+def reference_date(text: str, published: date | None) -> date | None:
+    """Return the date that relative times are read against.
+
+    The publication date, else the first full date of the article's lead, else the first anywhere.
+    """
+    if published is not None:
+        return published
+    full = [t for t in find_times(text, None) if _is_full_day(t)]
+    lead = [t for t in full if t.start < _LEAD] or full
+    behind = [t for t in lead if not _looks_ahead(text, t.start, t.end)] or lead
+    return behind[0].interval.start if behind and behind[0].interval else None
+
+
+def _is_full_day(time: TimeExpression) -> bool:
+    return time.type == "DATE" and time.interval is not None and len(time.value) == 10
+
+
+def find_times(text: str, reference: date | None) -> tuple[TimeExpression, ...]:
+    """Return the time expressions of `text` in order, not overlapping, read against `reference`."""
+    found: list[TimeExpression] = []
+    last: Moment | None = None
+    position = 0
+    while start := STARTS.search(text, position):
+        matched = _match_at(text, start.start(), reference, last)
+        if matched is None:
+            position = start.start() + 1
+            continue
+        end, moment = matched
+        found.append(_expression(text, start.start(), end, moment))
+        position = end
+        if moment.type in ("DATE", "TIME") and moment.first and moment.value != "PRESENT_REF":
+            last = moment
+    return tuple(found)
+
+
+def _match_at(
+    text: str, start: int, reference: date | None, last: Moment | None
+) -> tuple[int, Moment] | None:
+    for rule in RULES:
+        match = rule.pattern.match(text, start)
+        if match is None:
+            continue
+        end = match.end()
+        before, after = text[max(0, start - 40) : start], text[end : end + 30]
+        setting = Setting(reference, last, _looks_ahead(text, start, end), before, after)
+        if (moment := rule.resolve(match, setting)) is not None:
+            return end, moment
+    return None
+
+
+def _looks_ahead(text: str, start: int, end: int) -> bool:
+    """Say whether the clause around a time speaks of what is to come."""
+    before = re.split(r"[.!?;\n]\s", text[max(0, start - 90) : start])[-1]
+    if _SAID.search(before):
+        return False
+    if text[end : end + 2] in ("'s", "’s"):
+        return False
+    after = text[end : end + 12].lstrip(", ")
+    return _AHEAD.search(before) is not None or after.startswith(("will ", "would "))
+
+
+def _expression(text: str, start: int, end: int, moment: Moment) -> TimeExpression:
+    words = text[start:end]
+    interval = None
+    if moment.first and moment.last:
+        interval = _interval(moment, words, text[max(0, start - 20) : start])
+    return TimeExpression(start, end, words, moment.type, moment.value, interval)
+
+
+def _interval(moment: Moment, words: str, before: str) -> Interval:
+    first, last = moment.first, moment.last
+    bound = Bound.EXACT
+    shade = _SHADE.match(words)
+    if shade and first and last and moment.precision is not Precision.DAY:
+        first, last = _narrowed(first, last, shade.group(1).casefold())
+        bound = Bound.ABOUT
+    said = _BOUND_BEFORE.search(before)
+    if said:
+        bound = _BOUNDS.get(said.group(1).casefold(), Bound.ABOUT)
+        words = before[said.start() :] + words
+    if bound is Bound.SINCE:
+        last = None
+    elif bound is Bound.UNTIL:
+        first = None
+    return Interval(first, last, moment.precision, bound, " ".join(words.split()))
+
+
+def _narrowed(first: date, last: date, shade: str) -> tuple[date, date]:
+    """Return the first, middle or last third of a stretch of days."""
+    third = timedelta(days=(last - first).days // 3)
+    if shade == "early":
+        return first, first + third
+    if shade == "late":
+        return last - third, last
+    if shade == "mid":
+        return first + third, last - third
+    return first, last
