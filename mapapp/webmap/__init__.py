@@ -1,0 +1,33 @@
+"""The map page: its data, its scripts, the site that serves it, and pages to give away.
+
+folium is imported only where a page is made, never to show one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mapapp.webmap.data import map_data
+from mapapp.webmap.site import Response, Site
+
+if TYPE_CHECKING:
+    import folium
+
+    from mapapp.gazetteer import Gazetteer
+    from mapapp.model import Analysis
+
+__all__ = ["Response", "Site", "folium_map", "map_data", "standalone_html"]
+
+
+def standalone_html(analysis: Analysis, gazetteer: Gazetteer) -> str:
+    """Return the map as one HTML file that works offline and requests nothing."""
+    from mapapp.webmap import standalone
+
+    return standalone.standalone_html(analysis, gazetteer)
+
+
+def folium_map(analysis: Analysis, gazetteer: Gazetteer) -> folium.Map:
+    """Return the map as a `folium.Map` for notebooks, to show or to build on."""
+    from mapapp.webmap import standalone
+
+    return standalone.folium_map(analysis, gazetteer)

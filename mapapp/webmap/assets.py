@@ -1,0 +1,86 @@
+"""Makes the page's files at build: Folium's page, Leaflet, our scripts and styles."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import fields
+from pathlib import Path
+
+from mapapp.symbols import OUTLINES
+from mapapp.theme import THEMES, Theme
+
+STATIC = Path(__file__).resolve().parent / "static"
+SCRIPTS = ("dom", "state", "tiles", "popup", "markers", "areas", "controls", "bridge", "page")
+"""Our scripts in the order in which they build on each other."""
+
+
+def make_assets(npm_modules: Path, output: Path) -> None:
+    """Write the page and everything it asks for, but tiles, data and fonts, into `output`."""
+    from mapapp.webmap.shell import window_page, without_inline_scripts
+    from mapapp.webmap.site import POLICY
+
+    leaflet = npm_modules / "leaflet" / "dist"
+    files = {
+        "leaflet.js": _without_source_map(leaflet / "leaflet.js"),
+        "leaflet.css": _without_images(leaflet / "leaflet.css"),
+        "page.js": page_script(),
+        "page.css": page_style(),
+    }
+    html, files["map.js"] = without_inline_scripts(
+        window_page(POLICY).get_root().render(), "map.js"
+    )
+    files["index.html"] = _with_revisions(html, files)
+    output.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        (output / name).write_text(content, encoding="utf-8")
+
+
+def page_script() -> str:
+    """Return our scripts as one, in a scope of their own."""
+    symbols = json.dumps({shape.value: path for shape, path in OUTLINES.items()})
+    parts = [(STATIC / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS]
+    return "\n".join(
+        ["(() => {", '"use strict";', f"const OUTLINES = {symbols};", *parts, "})();", ""]
+    )
+
+
+def page_style() -> str:
+    """Return our styles after the themes' colours as CSS variables."""
+    light, dark = (_variables(THEMES[name]) for name in ("light", "dark"))
+    themes = (
+        f":root {{ color-scheme: light; {light} }}\n"
+        f':root[data-theme="dark"] {{ color-scheme: dark; {dark} }}\n'
+        "@media (prefers-color-scheme: dark) {\n"
+        f"  :root:not([data-theme]) {{ color-scheme: dark; {dark} }}\n"
+        "}\n"
+    )
+    return themes + (STATIC / "page.css").read_text(encoding="utf-8")
+
+
+def _variables(theme: Theme) -> str:
+    colours = (field.name for field in fields(theme) if field.name != "name")
+    return " ".join(f"--{name.replace('_', '-')}: {getattr(theme, name)};" for name in colours)
+
+
+def _without_source_map(script: Path) -> str:
+    text = script.read_text(encoding="utf-8")
+    return re.sub(r"\n//# sourceMappingURL=.*", "", text)
+
+
+def _without_images(style: Path) -> str:
+    """Return Leaflet's style without its pictures: the page draws its own controls and markers."""
+    return re.sub(r"url\([^)]*\)", "none", style.read_text(encoding="utf-8"))
+
+
+def _with_revisions(html: str, files: dict[str, str]) -> str:
+    """Put a revision into each address: WebEngine keeps what it loaded under the same one."""
+
+    def revised(found: re.Match[str]) -> str:
+        if found[2] not in files:
+            return found[0]
+        content = files[found[2]].encode()
+        return f'{found[1]}="{found[2]}?r={hashlib.sha256(content).hexdigest()[:12]}"'
+
+    return re.sub(r'\b(src|href)="([a-z]+\.(?:js|css))"', revised, html)

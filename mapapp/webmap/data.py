@@ -1,0 +1,151 @@
+"""What the map shows of an analysis, as plain JSON values."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from mapapp.model import AREA_KINDS, Analysis, Event, Kind, Place, Role
+from mapapp.theme import EVENT_GROUPS, EventGroup, event_shape
+from mapapp.webmap.bounds import fitting_bounds, shifted, shifted_polygon
+from mapapp.webmap.outlines import Outlines, simplified_outline
+from mapapp.wording import caption, short_date
+
+HAPPENED, MENTIONED, INSTITUTION, DEMONYM = "happened", "mentioned", "institution", "demonym"
+"""What a place is on the map; a demonym's place only tints its country."""
+
+_INSTITUTION_RELATION = "institution"
+_TIE_ORDER = list(EventGroup)
+
+
+@dataclass(slots=True)
+class _Shown:
+    """One place with all that speaks of it."""
+
+    place: Place
+    roles: Counter[Role] = field(default_factory=Counter)
+    happened: list[Event] = field(default_factory=list)
+    as_institution: list[Event] = field(default_factory=list)
+
+    @property
+    def role(self) -> str:
+        if self.happened:
+            return HAPPENED
+        if self.roles[Role.LITERAL]:
+            return MENTIONED
+        if self.as_institution or self.roles[Role.INSTITUTION]:
+            return INSTITUTION
+        return DEMONYM
+
+    @property
+    def is_area(self) -> bool:
+        return self.place.kind in AREA_KINDS
+
+
+def map_data(analysis: Analysis, gazetteer: Outlines) -> dict[str, Any]:
+    """Return the map of `analysis`: its places with their events, its areas, what to fit.
+
+    The same values feed the window's page, the standalone page and the still picture. Coordinates
+    are degrees WGS84; polygons are rings of [longitude, latitude]. Where the places straddle the
+    antimeridian, longitudes run on past 180.
+    """
+    shown = [one for one in _shown_places(analysis).values() if _is_drawn(one)]
+    bounds = fitting_bounds([(one.place, one.role, one.is_area) for one in shown])
+    polygons = {
+        one.place.id: [shifted_polygon(polygon, bounds) for polygon in outline]
+        for one in shown
+        if one.is_area and (outline := simplified_outline(gazetteer, one.place.id))
+    }
+    return {
+        "places": [
+            _place(one, shifted(one.place.lon, bounds), analysis.main_event)
+            for one in shown
+            if one.role != DEMONYM
+        ],
+        "areas": [_area(one, polygons[one.place.id]) for one in shown if one.place.id in polygons],
+        "bounds": bounds and [list(bounds[0]), list(bounds[1])],
+    }
+
+
+def _is_drawn(one: _Shown) -> bool:
+    return one.role != DEMONYM or one.place.kind is Kind.COUNTRY
+
+
+def _shown_places(analysis: Analysis) -> dict[str, _Shown]:
+    shown: dict[str, _Shown] = {}
+    for mention in analysis.mentions:
+        if mention.place:
+            shown.setdefault(mention.place.id, _Shown(mention.place)).roles[mention.role] += 1
+    for event in analysis.events:
+        for where in event.where:
+            one = shown.setdefault(where.place.id, _Shown(where.place))
+            institution = where.relation == _INSTITUTION_RELATION
+            events = one.as_institution if institution else one.happened
+            if event not in events:
+                events.append(event)
+    return shown
+
+
+def _place(one: _Shown, lon: float, main_event: str | None) -> dict[str, Any]:
+    place = one.place
+    events = list(_events(one))
+    counted = one.happened or one.as_institution
+    return {
+        "id": place.id,
+        "name": place.name,
+        "kind": place.kind.value,
+        "caption": caption(place),
+        "lat": place.lat,
+        "lon": lon,
+        "role": one.role,
+        "weight": len(counted),
+        "mentions": one.roles[Role.LITERAL] + one.roles[Role.INSTITUTION],
+        "group": _dominant_group(counted, main_event),
+        "area": one.is_area,
+        "radius_km": place.radius_km,
+        "events": events,
+    }
+
+
+def _events(one: _Shown) -> Iterator[dict[str, Any]]:
+    for role, events in ((HAPPENED, one.happened), (INSTITUTION, one.as_institution)):
+        for event in sorted(events, key=_newest_first):
+            yield {
+                "id": event.id,
+                "headline": event.headline,
+                "date": short_date(event.when),
+                "type": event.type.value,
+                "group": EVENT_GROUPS[event.type].value,
+                "shape": event_shape(event.type).value,
+                "role": role,
+            }
+
+
+def _newest_first(event: Event) -> tuple[bool, int, int]:
+    when = event.when
+    day = when.end or when.start if when else None
+    return day is None, -day.toordinal() if day else 0, event.spans[0][0]
+
+
+def _dominant_group(events: list[Event], main_event: str | None) -> str | None:
+    """Return the group most events belong to; on a tie the main event's, then the gravest."""
+    counts = Counter(EVENT_GROUPS[event.type] for event in events)
+    main = {EVENT_GROUPS[event.type] for event in events if event.id == main_event}
+
+    def rank(group: EventGroup) -> tuple[int, bool, int]:
+        return counts[group], group in main, -_TIE_ORDER.index(group)
+
+    return max(counts, key=rank).value if counts else None
+
+
+def _area(one: _Shown, polygons: list[Any]) -> dict[str, Any]:
+    return {
+        "id": one.place.id,
+        "name": one.place.name,
+        "kind": one.place.kind.value,
+        "role": one.role,
+        "group": _dominant_group(one.happened, None),
+        "polygons": polygons,
+    }

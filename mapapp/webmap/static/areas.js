@@ -1,0 +1,65 @@
+/* Countries, regions and other areas: tinted shapes below the labels. */
+
+function drawAreas() {
+  for (const shape of state.shapes.values()) shape.remove();
+  state.shapes.clear();
+  const pane = ensurePane(state.map, "areas", 300);
+  const renderer = areaRenderer(pane);
+  const bySize = state.data.areas.slice().sort((a, b) => spread(b) - spread(a));
+  for (const area of bySize) state.shapes.set(area.id, drawArea(area, pane, renderer));
+  drawReaches(pane, renderer);
+}
+
+function areaRenderer(pane) {
+  state.renderer = state.renderer || L.svg({ pane, padding: 0.5 });
+  return state.renderer;
+}
+
+function spread(area) {
+  const lats = area.polygons.map((polygon) => polygon[0].map((point) => point[1])).flat();
+  return lats.reduce((most, lat) => Math.max(most, lat), -90)
+    - lats.reduce((least, lat) => Math.min(least, lat), 90);
+}
+
+function drawArea(area, pane, renderer) {
+  const corners = area.polygons.map((rings) => rings.map(
+    (ring) => ring.map(([lon, lat]) => [lat, lon]),
+  ));
+  const kind = area.kind === "country" ? "area-country" : "area-part";
+  const shape = L.polygon(corners, {
+    pane, renderer, className: `area ${kind} area-${area.role}`, smoothFactor: 1,
+    bubblingMouseEvents: false, interactive: state.places.has(area.id),
+  }).addTo(state.map);
+  const place = state.places.get(area.id);
+  if (place) makeClickable(shape, place);
+  return shape;
+}
+
+function makeClickable(shape, place) {
+  const element = shape.getElement();
+  nameElement(element, place);
+  if (place.weight) element.setAttribute("tabindex", "-1");
+  addTooltip(shape, place, { sticky: true, direction: "right", offset: [12, 0] });
+  shape.on("click", (click) => placeClicked(place.id, isKeyboard(click), click.latlng));
+  shape.on("mouseover", () => placeHovered(place.id));
+  shape.on("mouseout", () => placeHovered(null));
+  element.addEventListener("keydown", (press) => {
+    if (press.key === "Enter" || press.key === " ") {
+      press.preventDefault();
+      placeClicked(place.id, true);
+    }
+  });
+}
+
+/* A derived place ("20 km south of Idlib") is as uncertain as its radius. */
+function drawReaches(pane, renderer) {
+  for (const place of state.data.places) {
+    if (place.radius_km && !state.shapes.has(place.id)) {
+      const reach = L.circle([place.lat, place.lon], {
+        pane, renderer, radius: place.radius_km * 1000, className: "area area-reach",
+        interactive: false,
+      }).addTo(state.map);
+      state.shapes.set(place.id, reach);
+    }
+  }
+}

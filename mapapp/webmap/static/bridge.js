@@ -1,0 +1,27 @@
+/* Tells the window what the reader does; without a window the page works alone. */
+
+let bridge = null;
+let waiting = [];
+
+function connect() {
+  const transport = window.qt && window.qt.webChannelTransport;
+  if (!transport || typeof QWebChannel === "undefined") {
+    waiting = null;
+    return;
+  }
+  new QWebChannel(transport, (channel) => {
+    bridge = channel.objects.bridge;
+    tell("ready");
+    const calls = waiting;
+    waiting = [];
+    calls.forEach(([name, values]) => tell(name, ...values));
+  });
+}
+
+function tell(name, ...values) {
+  if (bridge) {
+    if (typeof bridge[name] === "function") bridge[name](...values);
+  } else if (waiting) {
+    waiting.push([name, values]);
+  }
+}

@@ -1,0 +1,75 @@
+/* Legend, fit button and credits, on Leaflet's own controls. */
+
+const LEGEND_WORDS = {
+  happened: "something happened here",
+  mentioned: "mentioned",
+  institution: "named as an institution",
+};
+
+let legend = null;
+
+function addLegend(map) {
+  legend = new L.Control({ position: "bottomleft" });
+  legend.onAdd = () => {
+    const card = make("section", "legend");
+    card.setAttribute("aria-label", "Legend");
+    L.DomEvent.disableClickPropagation(card);
+    return card;
+  };
+  legend.addTo(map);
+  drawLegend();
+}
+
+function drawLegend() {
+  if (!legend) return;
+  const card = legend.getContainer();
+  const present = ROLES.filter((role) => state.data.places.some((place) => place.role === role));
+  card.hidden = present.length === 0;
+  const rows = present.map((role) => {
+    const row = make("p", "legend-row");
+    row.append(make("span", `marker legend-marker role-${role} group-talk`));
+    row.append(make("span", "", LEGEND_WORDS[role]));
+    return row;
+  });
+  card.replaceChildren(make("h2", "legend-title", "Places"), ...rows);
+}
+
+function addFitButton(map) {
+  map.zoomControl.setPosition("topright");
+  const button = make("a", "fit-button");
+  button.href = "#";
+  button.title = "Fit all places";
+  button.setAttribute("role", "button");
+  button.setAttribute("aria-label", "Fit all places");
+  button.append(fitIcon());
+  map.zoomControl.getContainer().append(button);
+  L.DomEvent.on(button, "click", L.DomEvent.stop).on(button, "click", () => fit());
+}
+
+function fitIcon() {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("viewBox", "0 0 16 16");
+  svg.setAttribute("aria-hidden", "true");
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  path.setAttribute("d", "M6 3H3v3M10 3h3v3M6 13H3v-3M10 13h3v-3");
+  svg.append(path);
+  return svg;
+}
+
+function addCredits(map, { text }) {
+  map.attributionControl.setPrefix(false);
+  map.attributionControl.getContainer().textContent = text;
+}
+
+function fit({ animate = true } = {}) {
+  const { bounds } = state.data;
+  if (!bounds) {
+    state.map.setView([25, 15], 2, { animate: false });
+    return;
+  }
+  const wide = state.map.getSize().x > 420;
+  const margin = wide ? [56, 64] : [24, 32];
+  state.map.fitBounds(bounds, {
+    padding: margin, maxZoom: 8, animate: animate && !calm.matches,
+  });
+}

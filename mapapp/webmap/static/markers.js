@@ -1,0 +1,88 @@
+/* One marker a place; its look tells role and weight. */
+
+const RING = 14;
+const TARGET = 24;
+
+function discSize(weight) {
+  return Math.round(Math.min(22 + 4.6 * Math.sqrt(weight), 46));
+}
+
+function markerSize(place) {
+  if (place.area) return 22;
+  return place.weight ? discSize(place.weight) : RING;
+}
+
+function popupLift(place) {
+  return state.markers.has(place.id) ? -markerSize(place) / 2 - 1 : 0;
+}
+
+function markerIcon(place) {
+  const size = markerSize(place);
+  const look = make("span", `marker ${roleClass(place.role)} ${groupClass(place.group)}`);
+  if (place.area) look.classList.add("marker-area");
+  look.style.setProperty("--size", `${size}px`);
+  if (place.weight) look.textContent = String(place.weight);
+  const box = Math.max(size, TARGET);
+  return L.divIcon({
+    html: look, className: "marker-box", iconSize: [box, box], iconAnchor: [box / 2, box / 2],
+  });
+}
+
+function isPinned(place) {
+  return !place.area || place.weight > 0 || !state.shapes.has(place.id);
+}
+
+function drawMarkers() {
+  for (const marker of state.markers.values()) marker.remove();
+  state.markers.clear();
+  for (const place of state.data.places.filter(isPinned)) {
+    state.markers.set(place.id, drawMarker(place));
+  }
+}
+
+function drawMarker(place) {
+  const marker = L.marker([place.lat, place.lon], {
+    icon: markerIcon(place), zIndexOffset: markerHeight(place), riseOnHover: true,
+  }).addTo(state.map);
+  nameElement(marker.getElement(), place);
+  addTooltip(marker, place, { offset: [0, -markerSize(place) / 2] });
+  marker.on("click", (click) => placeClicked(place.id, isKeyboard(click)));
+  marker.on("mouseover", () => placeHovered(place.id));
+  marker.on("mouseout", () => placeHovered(null));
+  return marker;
+}
+
+function markerHeight(place) {
+  const level = { happened: 2000, institution: 1000 }[place.role] || 0;
+  return level + Math.min(place.weight, 50) * 10;
+}
+
+function nameElement(element, place) {
+  if (!element) return;
+  element.dataset.place = place.id;
+  element.setAttribute("role", "button");
+  element.setAttribute("tabindex", "0");
+  element.setAttribute("aria-label", `${place.name}, ${place.caption}, ${roleWords(place)}`);
+}
+
+function addTooltip(layer, place, options) {
+  const text = make("span", "", place.name);
+  layer.bindTooltip(text, { className: "place-tip", direction: "top", ...options });
+  layer.on("tooltipopen", () => {
+    if (state.opened && state.opened.id === place.id) layer.closeTooltip();
+  });
+}
+
+function isKeyboard(event) {
+  return Boolean(event.originalEvent && /^key/.test(event.originalEvent.type));
+}
+
+function placeElement(placeId) {
+  const layer = state.markers.get(placeId) || state.shapes.get(placeId);
+  return layer ? layer.getElement() : null;
+}
+
+function focusPlace(placeId) {
+  const element = placeElement(placeId);
+  if (element) element.focus({ preventScroll: true });
+}

@@ -1,0 +1,137 @@
+/* What the window, and Folium's own script, may call: window.mapapp. */
+
+function addPlaces(map) {
+  state.map = map;
+  map.on("click", () => {
+    state.selected = { place: null, event: null };
+    markSelection();
+    tell("backgroundClicked");
+  });
+  map.getContainer().addEventListener("keydown", (press) => {
+    if (press.key === "Escape" && state.opened) {
+      press.stopPropagation();
+      closePopup();
+    }
+  });
+  const embedded = document.getElementById("map-data");
+  if (embedded) show(JSON.parse(embedded.textContent), { animate: false });
+  connect();
+}
+
+function load(url, options = {}) {
+  const request = new XMLHttpRequest();
+  request.open("GET", url);
+  request.responseType = "json";
+  request.onload = () => {
+    if (request.response) show(request.response, options);
+  };
+  request.send();
+}
+
+function show(data, { keepView = false } = {}) {
+  const opened = state.opened && state.opened.id;
+  state.data = { ...EMPTY, ...data };
+  state.places = new Map(state.data.places.map((place) => [place.id, place]));
+  if (!keepView) fit({ animate: false });
+  drawAreas();
+  drawMarkers();
+  drawLegend();
+  if (opened && state.places.has(opened)) refreshPopup();
+  else closePopup();
+  if (pending !== undefined) {
+    const selection = pending;
+    pending = undefined;
+    select(selection);
+  } else {
+    markSelection();
+  }
+  afterPainting(() => tell("drawn"));
+}
+
+function afterPainting(call) {
+  requestAnimationFrame(() => requestAnimationFrame(call));
+}
+
+/* A selection that came before its data waits for it. */
+let pending;
+
+function select(selection) {
+  const { place = null, event = null } = selection || {};
+  const wanted = place !== null || event !== null;
+  const found = state.places.get(place) || (event !== null ? placeOfEvent(event) : null);
+  if (wanted && !found && state.data === EMPTY) pending = selection;
+  state.selected = { place: found ? found.id : null, event };
+  markSelection();
+  if (found) openPopup(found.id);
+  else closePopup();
+}
+
+function markSelection() {
+  for (const [id, marker] of state.markers) {
+    const element = marker.getElement();
+    element.classList.toggle("selected", id === state.selected.place);
+    element.classList.toggle("hovered", id === state.hovered);
+    const place = state.places.get(id);
+    marker.setZIndexOffset(id === state.selected.place ? 5000 : markerHeight(place));
+  }
+  for (const [id, shape] of state.shapes) {
+    const element = shape.getElement();
+    if (!element) continue;
+    element.classList.toggle("selected", id === state.selected.place);
+    element.classList.toggle("hovered", id === state.hovered);
+  }
+  markRows();
+}
+
+function markRows() {
+  if (!state.opened) return;
+  const { id, popup } = state.opened;
+  const place = state.places.get(id);
+  const rows = Array.from(popup.getElement().querySelectorAll(".card-row"));
+  const chosen = state.selected.event;
+  const missing = place && place.events.some((event) => event.id === chosen)
+    && !rows.some((row) => row.dataset.event === chosen);
+  if (missing) {
+    refreshPopup();
+    return;
+  }
+  for (const row of rows) {
+    if (row.dataset.event === chosen) row.setAttribute("aria-current", "true");
+    else row.removeAttribute("aria-current");
+  }
+}
+
+function placeClicked(placeId, byKeyboard) {
+  state.selected = { place: placeId, event: null };
+  markSelection();
+  openPopup(placeId);
+  if (byKeyboard) focusPopup();
+  tell("placeClicked", placeId);
+}
+
+function placeHovered(placeId) {
+  hover(placeId);
+  tell("placeHovered", placeId || "");
+}
+
+function hover(placeId) {
+  state.hovered = placeId;
+  for (const layers of [state.markers, state.shapes]) {
+    for (const [id, layer] of layers) {
+      const element = layer.getElement();
+      if (element) element.classList.toggle("hovered", id === placeId);
+    }
+  }
+}
+
+function startTheme() {
+  const asked = new URLSearchParams(window.location.search).get("theme");
+  if (asked) setTheme(asked);
+}
+
+startTheme();
+
+window.mapapp = {
+  addTiles, addPlaces, addLegend, addFitButton, addCredits,
+  load, show, select, hover, fit, theme: setTheme, openPopup, closePopup,
+};

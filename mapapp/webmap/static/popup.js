@@ -1,0 +1,128 @@
+/* The card of one place: what it is, and its events as buttons. */
+
+const ROWS_AT_FIRST = 3;
+
+function popupContent(place) {
+  const card = make("div", "card");
+  card.setAttribute("role", "dialog");
+  card.setAttribute("aria-label", place.name);
+  card.append(make("h2", "card-title", place.name), make("p", "card-caption", captionOf(place)));
+  const rows = make("div", "card-rows");
+  const shown = visibleEvents(place);
+  let previous = "happened";
+  for (const event of shown) {
+    if (event.role === "institution" && previous !== event.role && place.role === "happened") {
+      rows.append(make("p", "card-part", "Named as an institution"));
+    }
+    previous = event.role;
+    rows.append(eventRow(event));
+  }
+  card.append(rows);
+  const hidden = place.events.length - shown.length;
+  if (hidden > 0) card.append(moreButton(place, hidden));
+  return card;
+}
+
+function captionOf(place) {
+  const what = place.role === "happened" || place.weight ? countOf(place) : namedOf(place);
+  return [place.caption, what].filter(Boolean).join(" · ");
+}
+
+function countOf(place) {
+  const events = count(place.weight, "event", "events");
+  return place.role === "institution" ? `${events}, as an institution` : events;
+}
+
+function namedOf(place) {
+  const times = place.mentions > 1 ? `${place.mentions} times` : "once";
+  return place.role === "institution" ? `named ${times}, as an institution` : `named ${times}`;
+}
+
+function visibleEvents(place) {
+  const { events } = place;
+  const chosen = events.findIndex((event) => event.id === state.selected.event);
+  const all = state.expanded.has(place.id) || events.length <= ROWS_AT_FIRST + 1
+    || chosen >= ROWS_AT_FIRST;
+  return all ? events : events.slice(0, ROWS_AT_FIRST);
+}
+
+function eventRow(event) {
+  const row = make("button", "card-row");
+  row.type = "button";
+  row.dataset.event = event.id;
+  if (event.id === state.selected.event) row.setAttribute("aria-current", "true");
+  row.append(drawSymbol(event.shape, event.group), make("span", "card-headline", event.headline));
+  row.append(make("span", "card-date", event.date));
+  row.addEventListener("click", () => chooseEvent(event.id));
+  return row;
+}
+
+function moreButton(place, hidden) {
+  const more = make("button", "card-more", count(hidden, "more event", "more events"));
+  more.type = "button";
+  more.addEventListener("click", (click) => {
+    click.stopPropagation();
+    state.expanded.add(place.id);
+    refreshPopup();
+    const rows = state.opened.popup.getElement().querySelectorAll(".card-row");
+    if (rows[ROWS_AT_FIRST]) rows[ROWS_AT_FIRST].focus();
+  });
+  return more;
+}
+
+function chooseEvent(eventId) {
+  state.selected = { place: state.opened ? state.opened.id : null, event: eventId };
+  markSelection();
+  tell("eventClicked", eventId);
+}
+
+function openPopup(placeId, { animate = true, pan = true } = {}) {
+  const place = state.places.get(placeId);
+  if (!place) return;
+  if (state.opened && state.opened.id === placeId) {
+    refreshPopup();
+    return;
+  }
+  const popup = L.popup({
+    className: "place-popup",
+    minWidth: 230,
+    maxWidth: 294,
+    maxHeight: Math.max(180, state.map.getSize().y - 120),
+    offset: [0, popupLift(place)],
+    autoPan: pan,
+    autoPanPaddingTopLeft: [16, 16],
+    autoPanPaddingBottomRight: [60, 16],
+    closeOnEscapeKey: false,
+    closeOnClick: true,
+    autoClose: true,
+  });
+  if (!animate) popup.options.className += " at-once";
+  popup.setLatLng([place.lat, place.lon]).setContent(popupContent(place));
+  popup.on("remove", () => popupClosed(placeId));
+  popup.openOn(state.map);
+  state.opened = { id: placeId, popup };
+}
+
+function popupClosed(placeId) {
+  if (!state.opened || state.opened.id !== placeId) return;
+  const inside = state.opened.popup.getElement();
+  const held = inside && inside.contains(document.activeElement);
+  state.opened = null;
+  if (held) focusPlace(placeId);
+}
+
+function refreshPopup() {
+  if (!state.opened) return;
+  const place = state.places.get(state.opened.id);
+  if (place) state.opened.popup.setContent(popupContent(place));
+}
+
+function closePopup() {
+  if (state.opened) state.map.closePopup(state.opened.popup);
+}
+
+function focusPopup() {
+  const card = state.opened && state.opened.popup.getElement();
+  const first = card && card.querySelector("button");
+  if (first) first.focus();
+}

@@ -1,0 +1,33 @@
+/* What the page shows now. Every other part reads and changes it here. */
+
+const EMPTY = { places: [], areas: [], bounds: null };
+const ROLES = ["happened", "mentioned", "institution"];
+
+const state = {
+  map: null,
+  data: EMPTY,
+  places: new Map(),
+  markers: new Map(),
+  shapes: new Map(),
+  selected: { place: null, event: null },
+  hovered: null,
+  opened: null,
+  expanded: new Set(),
+};
+
+function placeOfEvent(eventId) {
+  const holds = (place) => place.events.some((event) => event.id === eventId);
+  const has = (role) => (place) => place.role === role && holds(place);
+  const { places } = state.data;
+  return places.find(has("happened")) || places.find(holds) || null;
+}
+
+function roleClass(role) {
+  return `role-${ROLES.includes(role) ? role : "mentioned"}`;
+}
+
+function roleWords(place) {
+  if (place.role === "happened") return count(place.weight, "event", "events");
+  if (place.role === "institution") return "named as an institution";
+  return "mentioned";
+}
