@@ -109,7 +109,7 @@ def _event(event: Event) -> dict[str, Any]:
         "attribution": event.attribution,
         "confidence": event.confidence,
         "actors": {"source": _actors(event.source), "target": _actors(event.target)},
-        "when": _interval(event.when),
+        "when": interval_to_dict(event.when),
         "where": [{"place": w.place.id, "relation": w.relation} for w in event.where],
         "dead": _count(event.dead),
         "injured": _count(event.injured),
@@ -126,7 +126,8 @@ def _actors(actors: tuple[Actor, ...]) -> list[dict[str, str]]:
     return [{"text": actor.text, "country": actor.country} for actor in actors]
 
 
-def _interval(when: Interval | None) -> dict[str, Any] | None:
+def interval_to_dict(when: Interval | None) -> dict[str, Any] | None:
+    """Return an interval as JSON values: ISO dates, precision, bound and words."""
     if when is None:
         return None
     return {

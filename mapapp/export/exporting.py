@@ -1,0 +1,90 @@
+"""Chooses how to write an Analysis by its file's ending."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from mapapp.errors import UsageError
+from mapapp.export.credits import CREDITS
+from mapapp.export.writing import write_whole
+from mapapp.gazetteer import Gazetteer
+from mapapp.model import Analysis
+
+_PICTURE_SIZE = (1400, 900)
+_LATER = frozenset({".kml", ".gpkg", ".pdf"})
+
+
+def export(
+    analysis: Analysis, gazetteer: Gazetteer, path: str | Path, *, theme: str = "light"
+) -> None:
+    """Write `analysis` to the file at `path`, in the format that its ending names.
+
+    The file appears whole or not at all; `theme` ("light", "dark") is the picture's. Raises
+    `UsageError` for an ending that is not known and `ExportError` when the file cannot be written.
+    """
+    path = Path(path)
+    make = _MAKERS[check_ending(path)]
+    write_whole(path, make(analysis, gazetteer, theme))
+
+
+def check_ending(path: str | Path) -> str:
+    """Return the ending of `path` in small letters; raise `UsageError` for one not known."""
+    ending = Path(path).suffix.lower()
+    if ending in _MAKERS:
+        return ending
+    possible = ", ".join(ENDINGS)
+    if ending in _LATER:
+        raise UsageError(f"mapapp does not write {ending} files yet. Choose one of {possible}.")
+    named = f"“{ending}” is no ending that mapapp knows" if ending else f"“{path}” has no ending"
+    raise UsageError(f"{named}. Choose one of {possible}.")
+
+
+def _html(analysis: Analysis, gazetteer: Gazetteer, theme: str) -> bytes:  # noqa: ARG001 (page has both themes)
+    from mapapp.webmap import standalone_html
+
+    return _utf8(standalone_html(analysis, gazetteer))
+
+
+def _geojson(analysis: Analysis, gazetteer: Gazetteer, theme: str) -> bytes:  # noqa: ARG001 (no colours)
+    from mapapp.export.geojson import feature_collection
+
+    collection = feature_collection(analysis, gazetteer)
+    return _utf8(json.dumps(collection, ensure_ascii=False) + "\n")
+
+
+def _csv(analysis: Analysis, gazetteer: Gazetteer, theme: str) -> bytes:  # noqa: ARG001 (no shapes)
+    from mapapp.export.table import csv_table
+
+    return csv_table(analysis).encode("utf-8-sig", errors="replace")
+
+
+def _json(analysis: Analysis, gazetteer: Gazetteer, theme: str) -> bytes:  # noqa: ARG001 (no shapes)
+    values = {**analysis.to_dict(), "credits": CREDITS}
+    return _utf8(json.dumps(values, ensure_ascii=False, indent=2) + "\n")
+
+
+def _png(analysis: Analysis, gazetteer: Gazetteer, theme: str) -> bytes:
+    from mapapp.cartography import still_picture
+    from mapapp.theme import THEMES
+    from mapapp.webmap import map_data
+
+    data = map_data(analysis, gazetteer)
+    return still_picture(data, THEMES[theme], *_PICTURE_SIZE, analysis.article.title)
+
+
+def _utf8(text: str) -> bytes:
+    # A lone surrogate, which JSON input may carry, has no UTF-8.
+    return text.encode("utf-8", errors="replace")
+
+
+_MAKERS: dict[str, Callable[[Analysis, Gazetteer, str], bytes]] = {
+    ".html": _html,
+    ".geojson": _geojson,
+    ".csv": _csv,
+    ".json": _json,
+    ".png": _png,
+}
+ENDINGS = tuple(_MAKERS)
+"""The endings that `export` knows."""

@@ -1,0 +1,103 @@
+"""An Analysis as GeoJSON (RFC 7946): a feature for each place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from mapapp.export.credits import CREDITS
+from mapapp.export.polygons import geojson_geometry
+from mapapp.export.shown import ShownPlace, shown_places
+from mapapp.model import AREA_KINDS, Analysis, Event, Mention
+from mapapp.serialization import article_to_dict, interval_to_dict, place_to_dict
+from mapapp.webmap.outlines import Outlines
+
+Box = tuple[float, float, float, float]
+"""West, south, east, north; west is greater than east across the antimeridian."""
+
+
+def feature_collection(analysis: Analysis, gazetteer: Outlines) -> dict[str, Any]:
+    """Return the places of `analysis` as a FeatureCollection: areas as polygons, else points."""
+    features = [_feature(one, analysis, gazetteer) for one in shown_places(analysis)]
+    collection: dict[str, Any] = {"type": "FeatureCollection"}
+    if features:
+        collection["bbox"] = _bbox(_positions(f["geometry"]["coordinates"]) for f in features)
+    return {
+        **collection,
+        "article": article_to_dict(analysis.article),
+        "credits": CREDITS,
+        "features": features,
+    }
+
+
+def _feature(one: ShownPlace, analysis: Analysis, gazetteer: Outlines) -> dict[str, Any]:
+    geometry = _geometry(one, gazetteer)
+    feature: dict[str, Any] = {"type": "Feature", "id": one.place.id}
+    if geometry["type"] != "Point":
+        feature["bbox"] = _bbox([_positions(geometry["coordinates"])])
+    return {
+        **feature,
+        "geometry": geometry,
+        "properties": {
+            **place_to_dict(one.place),
+            "role": one.role,
+            "mentions": [_mention(mention) for mention in one.mentions],
+            "events": [_event(event, relation, analysis) for event, relation in one.events],
+        },
+    }
+
+
+def _geometry(one: ShownPlace, gazetteer: Outlines) -> dict[str, Any]:
+    place = one.place
+    if place.kind in AREA_KINDS:
+        geometry = geojson_geometry(gazetteer.outline(place.id))
+        if geometry:
+            return geometry
+    return {"type": "Point", "coordinates": [round(place.lon, 6), round(place.lat, 6)]}
+
+
+def _mention(mention: Mention) -> dict[str, Any]:
+    return {
+        "text": mention.text,
+        "start": mention.start,
+        "end": mention.end,
+        "role": mention.role.value,
+        "confidence": mention.confidence,
+    }
+
+
+def _event(event: Event, relation: str, analysis: Analysis) -> dict[str, Any]:
+    start, end = event.spans[0]
+    return {
+        "id": event.id,
+        "headline": event.headline,
+        "type": event.type.value,
+        "status": event.status.value,
+        "attribution": event.attribution,
+        "relation": relation,
+        "when": interval_to_dict(event.when),
+        "confidence": event.confidence,
+        "quote": analysis.article.text[start:end],
+    }
+
+
+def _positions(coordinates: Any) -> list[tuple[float, float]]:
+    if isinstance(coordinates[0], int | float):
+        return [(coordinates[0], coordinates[1])]
+    return [position for part in coordinates for position in _positions(part)]
+
+
+def _bbox(parts: Any) -> list[float]:
+    """Return the box around all positions, the way round the globe that is shorter."""
+    positions = [position for part in parts for position in part]
+    lats = [lat for _, lat in positions]
+    west, east = _span(sorted({lon for lon, _ in positions}))
+    return [west, min(lats), east, max(lats)]
+
+
+def _span(lons: list[float]) -> tuple[float, float]:
+    gaps: Iterator[tuple[float, int]] = (
+        (lons[i] - lons[i - 1] + (360.0 if i == 0 else 0.0), -i) for i in range(len(lons))
+    )
+    _, index = max(gaps)
+    return lons[-index], lons[-index - 1]
