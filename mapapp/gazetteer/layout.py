@@ -1,0 +1,130 @@
+"""The layout of the gazetteer's files: a header, a table of sections, the sections.
+
+`names.marisa` maps a folded name, or an id, to a key number. `places.bin` holds everything else
+but the outlines, which lie in `outlines.bin` and are read when asked for.
+"""
+
+from __future__ import annotations
+
+import mmap
+import struct
+from collections.abc import Mapping
+from enum import IntEnum
+from pathlib import Path
+
+from mapapp.errors import GazetteerError
+from mapapp.model import Kind
+
+NAMES_FILE = "names.marisa"
+PLACES_FILE = "places.bin"
+OUTLINES_FILE = "outlines.bin"
+
+MAGIC = b"MAPAPPGZ"
+VERSION = 1
+_HEADER = struct.Struct("<8sHHQ")
+"""Magic, version, number of sections, size of the whole file."""
+_SPAN = struct.Struct("<QQ")
+_ALIGNMENT = 8
+
+RECORD = struct.Struct("<ddQiiII2sBBHB")
+"""lat, lon, population, admin1, admin2, geonameid, text, country, kind, capital, lengths of
+the name and of the id (both lie at `text`; no id: it is made from the geonameid)."""
+KINDS = tuple(Kind)
+"""Kinds by their number in a record."""
+EXTENT = struct.Struct("<ffff")
+"""South, west, north, east; all zero where unknown."""
+NAME_KIND_BITS = 3
+
+
+class Section(IntEnum):
+    """The sections of places.bin and outlines.bin, in order."""
+
+    RECORDS = 0
+    TEXTS = 1
+    POSTING_STARTS = 2
+    POSTINGS = 3
+    EXTENTS = 4
+    CELL_STARTS = 5
+    GEONAMEIDS = 6
+    GEONAMEID_RECORDS = 7
+    COUNTRIES = 8
+    FACTS = 9
+    """Sizes that must agree: records, areas, cities' first index, keys, size of the names file."""
+
+
+class OutlineSection(IntEnum):
+    """The sections of outlines.bin, in order."""
+
+    STARTS = 0
+    SHAPES = 1
+
+
+FACTS = struct.Struct("<QQQQQ")
+
+
+def write_sections(path: Path, sections: Mapping[IntEnum, bytes]) -> None:
+    """Write `sections`, numbered from 0, to `path`."""
+    bodies = [sections[key] for key in sorted(sections)]
+    offset = _aligned(_HEADER.size + _SPAN.size * len(bodies))
+    spans = []
+    for body in bodies:
+        spans.append((offset, len(body)))
+        offset = _aligned(offset + len(body))
+    with path.open("wb") as file:
+        file.write(_HEADER.pack(MAGIC, VERSION, len(bodies), offset))
+        for span in spans:
+            file.write(_SPAN.pack(*span))
+        for (start, _), body in zip(spans, bodies, strict=True):
+            file.write(b"\0" * (start - file.tell()))
+            file.write(body)
+        file.write(b"\0" * (offset - file.tell()))
+
+
+class SectionFile:
+    """A file of sections, mapped into memory."""
+
+    def __init__(self, path: Path, count: int) -> None:
+        """Map `path`. Raises `GazetteerError` unless it is whole and of this version."""
+        self._view = memoryview(_mapped(path))
+        self._spans = _checked_spans(self._view, path, count)
+
+    def __getitem__(self, section: IntEnum) -> memoryview:
+        offset, length = self._spans[section]
+        return self._view[offset : offset + length]
+
+    def numbers(self, section: IntEnum) -> memoryview:
+        """Return a section of unsigned 32-bit numbers."""
+        return self[section].cast("I")
+
+
+def damaged(path: Path, what: str) -> GazetteerError:
+    """Return the error for a file that cannot be used."""
+    return GazetteerError(
+        f"The gazetteer file {path} {what}. "
+        "Install mapapp again, or run “make assets” in a checkout."
+    )
+
+
+def _mapped(path: Path) -> mmap.mmap:
+    try:
+        with path.open("rb") as file:
+            return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    except FileNotFoundError:
+        raise damaged(path, "is missing") from None
+    except (OSError, ValueError) as error:
+        raise damaged(path, f"cannot be read ({error})") from error
+
+
+def _checked_spans(view: memoryview, path: Path, count: int) -> list[tuple[int, int]]:
+    if len(view) < _HEADER.size or view[: len(MAGIC)] != MAGIC:
+        raise damaged(path, "is damaged: it is not a gazetteer")
+    _, version, sections, size = _HEADER.unpack_from(view)
+    if version != VERSION:
+        raise damaged(path, f"is of version {version}, and this mapapp reads version {VERSION}")
+    if size != len(view) or sections != count:
+        raise damaged(path, "is damaged: it has been cut short")
+    return [_SPAN.unpack_from(view, _HEADER.size + i * _SPAN.size) for i in range(count)]
+
+
+def _aligned(offset: int) -> int:
+    return -(-offset // _ALIGNMENT) * _ALIGNMENT

@@ -1,0 +1,49 @@
+"""How likely a name means a place before anything is read: the order of a name's meanings."""
+
+from __future__ import annotations
+
+from math import log10
+
+from mapapp.gazetteer.entries import NameKind
+from mapapp.model import Kind
+
+_OF_KIND = {
+    Kind.COUNTRY: 6.0,
+    Kind.REGION: 4.5,
+    Kind.ADMIN1: 3.0,
+    Kind.WATER: 4.0,
+    Kind.DESERT: 3.5,
+    Kind.MOUNTAIN: 3.0,
+    Kind.RIVER: 3.0,
+    Kind.LAKE: 3.0,
+    Kind.ISLAND: 3.0,
+    Kind.ADMIN2: 0.5,
+    Kind.CITY: 0.0,
+}
+_OF_NAME = {
+    NameKind.PRIMARY: 0.0,
+    NameKind.ALTERNATE: -1.5,
+    NameKind.ABBREVIATION: -0.5,
+    NameKind.DEMONYM: -0.5,
+    NameKind.ADJECTIVE: -0.5,
+    NameKind.HISTORIC: -1.0,
+    NameKind.POSTAL: -2.0,
+}
+_OF_CAPITAL = (0.0, 1.5, 0.4)
+_PEOPLED = frozenset({Kind.CITY, Kind.ADMIN1, Kind.ADMIN2, Kind.COUNTRY})
+
+
+def prominence(
+    kind: Kind, capital: int, population: int, name_kind: NameKind, rank: int = 0
+) -> float:
+    """Return the prior of one meaning, in decades of population.
+
+    A city of a million is worth 6, a country 6 more than its people, a national capital one and
+    a half more than its size; a name that is not the place's own takes something away. `rank` is
+    a natural place's fame, 1 (world-famous) to 5, or 0.
+    """
+    people = log10(population) if population > 0 and kind in _PEOPLED else 0.0
+    fame = 3 - rank if rank else 0
+    if kind is Kind.ADMIN1:
+        people *= 0.5
+    return people + fame + _OF_KIND.get(kind, 0.0) + _OF_CAPITAL[capital] + _OF_NAME[name_kind]

@@ -1,0 +1,291 @@
+"""The opened gazetteer: memory-mapped, read-only, safe to share between threads."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import lru_cache
+from pathlib import Path
+
+import marisa_trie
+
+from mapapp.errors import GazetteerError, MapAppError
+from mapapp.gazetteer.distance import distance_km
+from mapapp.gazetteer.entries import Entry, NameKind, Record
+from mapapp.gazetteer.folding import fold
+from mapapp.gazetteer.grid import cells_within
+from mapapp.gazetteer.layout import (
+    EXTENT,
+    FACTS,
+    KINDS,
+    NAME_KIND_BITS,
+    NAMES_FILE,
+    PLACES_FILE,
+    RECORD,
+    Section,
+    SectionFile,
+    damaged,
+)
+from mapapp.gazetteer.outlines import OutlineFile, is_inside
+from mapapp.model import Extent, Place
+from mapapp.resources import resource
+from mapapp.topojson import Polygon
+
+_NAME_KINDS = tuple(NameKind)
+_NAME_KIND_MASK = (1 << NAME_KIND_BITS) - 1
+_RECORD_SIZE = RECORD.size
+_unpack_record = RECORD.unpack_from
+_FIRST_RADIUS_KM = 30.0
+_HALF_ROUND_KM = 20_100.0
+_OUTLINES_KEPT = 64
+
+
+def open_gazetteer(path: Path | None = None) -> Gazetteer:
+    """Open the gazetteer in the folder `path`, or the built-in one.
+
+    Raises `GazetteerError` when it is missing, damaged or of another version.
+    """
+    if path is None:
+        try:
+            path = resource("gazetteer")
+        except MapAppError as error:
+            raise GazetteerError(str(error)) from error
+    return Gazetteer(path)
+
+
+class Gazetteer:
+    """Places by name, by id and by position."""
+
+    def __init__(self, folder: Path) -> None:
+        """Map the files of `folder`. Raises `GazetteerError` when they cannot be used."""
+        self._folder = folder
+        file = SectionFile(folder / PLACES_FILE, len(Section))
+        self._records = file[Section.RECORDS]
+        self._texts = file[Section.TEXTS]
+        self._posting_starts = file.numbers(Section.POSTING_STARTS)
+        self._postings = file.numbers(Section.POSTINGS)
+        self._extents = file[Section.EXTENTS]
+        self._cell_starts = file.numbers(Section.CELL_STARTS)
+        self._geonameids = file.numbers(Section.GEONAMEIDS)
+        self._geonameid_records = file.numbers(Section.GEONAMEID_RECORDS)
+        self.record_count, self._areas, self._first_city, keys, size = FACTS.unpack(
+            file[Section.FACTS]
+        )
+        self._trie = _open_names(folder / NAMES_FILE, keys, size)
+        self._find_key = self._trie.get
+        self._countries = _read_countries(bytes(file[Section.COUNTRIES]).decode())
+        self._outline = lru_cache(_OUTLINES_KEPT)(self._read_outline)
+        self._outline_file: OutlineFile | None = None
+
+    # --- by name
+
+    def lookup(self, name: str) -> tuple[Entry, ...]:
+        """Return what `name` may mean, demonyms included, most prominent first."""
+        return self.lookup_folded(fold(name))
+
+    def lookup_folded(self, key: str) -> tuple[Entry, ...]:
+        """Return what a name folded already may mean, most prominent first."""
+        number = self._find_key(key)
+        if number is None:
+            return ()
+        starts = self._posting_starts
+        return tuple(
+            [
+                Entry(posting >> NAME_KIND_BITS, _NAME_KINDS[posting & _NAME_KIND_MASK])
+                for posting in self._postings[starts[number] : starts[number + 1]]
+            ]
+        )
+
+    def prefixes(self, folded: str) -> list[str]:
+        """Return every key that `folded` begins with, shortest first."""
+        found: list[str] = self._trie.prefixes(folded)
+        return found
+
+    # --- records and places
+
+    def record(self, index: int) -> Record:
+        """Return the facts of the place at `index`."""
+        lat, lon, population, admin1, admin2, geonameid, _, country, kind, capital, _, _ = (
+            _unpack_record(self._records, index * _RECORD_SIZE)
+        )
+        return Record(
+            index,
+            KINDS[kind],
+            lat,
+            lon,
+            population,
+            _COUNTRY_CODES[country],
+            admin1,
+            admin2,
+            capital,
+            geonameid,
+        )
+
+    def name(self, index: int) -> str:
+        """Return the own name of the place at `index`."""
+        return self._text(index)[0]
+
+    def place_id(self, index: int) -> str:
+        """Return the stable id of the place at `index`."""
+        return self._text(index)[1]
+
+    def place(self, index: int) -> Place:
+        """Return the place at `index`."""
+        record = self.record(index)
+        name, place_id = self._text(index)
+        return Place(
+            id=place_id,
+            name=name,
+            kind=record.kind,
+            lat=record.lat,
+            lon=record.lon,
+            country=record.country,
+            country_name=self.country_name(record.country),
+            admin1=self.name(record.admin1) if record.admin1 >= 0 else "",
+            population=record.population,
+            geonameid=record.geonameid or None,
+            extent=self.extent(index),
+        )
+
+    def by_id(self, place_id: str) -> Place | None:
+        """Return the place of a stable id, or None."""
+        index = self.index_of(place_id)
+        return None if index is None else self.place(index)
+
+    def index_of(self, place_id: str) -> int | None:
+        """Return the index of a stable id in this build, or None."""
+        source, _, number = place_id.partition(":")
+        if source == "geonames" and number.isdecimal():
+            return self._index_of_geonameid(int(number))
+        if not number:
+            return None
+        entries = self.lookup_folded(place_id)
+        return entries[0].record if entries else None
+
+    # --- countries
+
+    def country_index(self, iso2: str) -> int | None:
+        """Return the index of the country of an ISO 3166-1 alpha-2 code, or None."""
+        country = self._countries.get(iso2)
+        return country[0] if country else None
+
+    def country_name(self, iso2: str) -> str:
+        """Return the name of the country of an ISO code, empty where there is none."""
+        country = self._countries.get(iso2)
+        return self.name(country[0]) if country else ""
+
+    def countries(self) -> tuple[str, ...]:
+        """Return the ISO codes of all countries, in order."""
+        return tuple(self._countries)
+
+    def continent(self, iso2: str) -> str:
+        """Return the GeoNames code of a country's continent ("EU"), empty where unknown."""
+        country = self._countries.get(iso2)
+        return country[1] if country else ""
+
+    def neighbours(self, iso2: str) -> frozenset[str]:
+        """Return the ISO codes of the countries that share a land border with a country."""
+        country = self._countries.get(iso2)
+        return country[2] if country else frozenset()
+
+    # --- areas and positions
+
+    def extent(self, index: int) -> Extent | None:
+        """Return the bounding box of the place at `index`, or None where it has none."""
+        if index >= self._areas:
+            return None
+        box = EXTENT.unpack_from(self._extents, index * EXTENT.size)
+        return Extent(*(round(side, 4) for side in box)) if any(box) else None
+
+    def outline(self, place_id: str) -> list[Polygon]:
+        """Return the polygons of an area (longitude, latitude), none where they are not known.
+
+        Raises `GazetteerError` when the file of outlines is missing or damaged.
+        """
+        index = self.index_of(place_id)
+        return list(self._outline(index)) if index is not None and index < self._areas else []
+
+    def contains(self, area_index: int, lat: float, lon: float) -> bool:
+        """Tell whether a point lies in an area's outline, or in its extent where it has none."""
+        extent = self.extent(area_index)
+        if extent is None or not _in_extent(extent, lat, lon):
+            return False
+        polygons = self._outline(area_index)
+        return is_inside(polygons, lat, lon) if polygons else True
+
+    def nearest(self, lat: float, lon: float, limit: int = 1) -> list[tuple[int, float]]:
+        """Return the cities nearest to a point: index and kilometres, nearest first."""
+        radius = _FIRST_RADIUS_KM
+        while True:
+            found = sorted((km, index) for index, km in self._cities_within(lat, lon, radius))
+            if len(found) >= limit or radius > _HALF_ROUND_KM:
+                return [(index, km) for km, index in found[:limit]]
+            radius *= 2
+
+    def _cities_within(self, lat: float, lon: float, radius: float) -> list[tuple[int, float]]:
+        found = []
+        for cell in cells_within(lat, lon, radius):
+            for offset in range(self._cell_starts[cell], self._cell_starts[cell + 1]):
+                index = self._first_city + offset
+                city_lat, city_lon, *_ = _unpack_record(self._records, index * _RECORD_SIZE)
+                km = distance_km(lat, lon, city_lat, city_lon)
+                if km <= radius:
+                    found.append((index, km))
+        return found
+
+    # --- within
+
+    def _text(self, index: int) -> tuple[str, str]:
+        fields = _unpack_record(self._records, index * _RECORD_SIZE)
+        geonameid, start, name_length, id_length = fields[5], fields[6], fields[10], fields[11]
+        middle = start + name_length
+        name = str(self._texts[start:middle], "utf-8")
+        if not id_length:
+            return name, f"geonames:{geonameid}"
+        return name, str(self._texts[middle : middle + id_length], "utf-8")
+
+    def _index_of_geonameid(self, geonameid: int) -> int | None:
+        at = bisect_left(self._geonameids, geonameid)
+        if at == len(self._geonameids) or self._geonameids[at] != geonameid:
+            return None
+        return self._geonameid_records[at]
+
+    def _read_outline(self, area: int) -> list[Polygon]:
+        if self._outline_file is None:
+            self._outline_file = OutlineFile(self._folder)
+        return self._outline_file.polygons(area)
+
+
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_COUNTRY_CODES = {f"{a}{b}".encode(): f"{a}{b}" for a in _LETTERS for b in _LETTERS} | {b"\0\0": ""}
+
+
+def _open_names(path: Path, keys: int, size: int) -> marisa_trie.Trie:
+    trie = marisa_trie.Trie()
+    try:
+        if path.stat().st_size != size:
+            raise damaged(path, "is damaged or of another build")
+        trie.mmap(str(path))
+    except FileNotFoundError:
+        raise damaged(path, "is missing") from None
+    except (OSError, RuntimeError) as error:
+        raise damaged(path, f"cannot be read ({error})") from error
+    if len(trie) != keys:
+        raise damaged(path, "is damaged or of another build")
+    return trie
+
+
+def _read_countries(text: str) -> dict[str, tuple[int, str, frozenset[str]]]:
+    """Read lines of index, code, continent and neighbours, parted by tabs."""
+    found = {}
+    for line in text.splitlines():
+        index, code, continent, neighbours = line.split("\t")
+        found[code] = (int(index), continent, frozenset(neighbours.split()))
+    return found
+
+
+def _in_extent(extent: Extent, lat: float, lon: float) -> bool:
+    if not extent.south <= lat <= extent.north:
+        return False
+    if extent.west <= extent.east:
+        return extent.west <= lon <= extent.east
+    return lon >= extent.west or lon <= extent.east
