@@ -11,6 +11,7 @@ from mapapp.sources.reading import (
     article_from_text,
     as_date,
     read_article,
+    with_facts,
 )
 from mapapp.sources.titles import shortened, title_span
 
@@ -25,4 +26,5 @@ __all__ = [
     "read_example",
     "shortened",
     "title_span",
+    "with_facts",
 ]

@@ -1,0 +1,107 @@
+"""`mapapp analyse`: one article as JSON, or many as JSON Lines."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from mapapp.commands.article import add_article_facts, article_of, standard_input
+from mapapp.errors import ArticleError, ExportError
+
+
+def run(arguments: list[str]) -> int:
+    """Run `mapapp analyse` and return the exit code."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.jsonl:
+        if any((options.title, options.published, options.source, options.url)):
+            parser.error("with --jsonl each line says its own title, published, source and url")
+        return _analyse_lines(options)
+    if options.article is None:
+        parser.error("name an ARTICLE, or - for standard input")
+    return _analyse_one(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("mapapp analyse", description="Analyse an article, as JSON.")
+    parser.add_argument("article", nargs="?", metavar="ARTICLE", help="a text or HTML file, or -")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write here, not to standard output")
+    parser.add_argument("--only", choices=("places",), help="leave the events out")
+    parser.add_argument(
+        "--jsonl",
+        action="store_true",
+        help='read {"id", "text", ...} lines, write {"id", ...} lines; a bad one gives an "error"',
+    )
+    add_article_facts(parser)
+    return parser
+
+
+def _analyse_one(options: argparse.Namespace) -> int:
+    article = article_of(options)
+    from mapapp.batch import json_text
+    from mapapp.pipeline import Engine
+
+    analysis = Engine.open().analyse(article, places_only=options.only == "places")
+    text = json_text(analysis.to_dict(), indent=2) + "\n"
+    if options.output and options.output != "-":
+        from mapapp.export import write_whole
+
+        write_whole(Path(options.output), text.encode())
+    else:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    return 0
+
+
+def _analyse_lines(options: argparse.Namespace) -> int:
+    from mapapp.batch import analyse_lines
+    from mapapp.pipeline import Engine
+
+    count = failed = 0
+    with _lines_in(options.article) as lines, _lines_out(options.output) as output:
+        engine = Engine.open()
+        for outcome in analyse_lines(lines, engine, places_only=options.only == "places"):
+            output.write(outcome.line.encode() + b"\n")
+            output.flush()
+            count += 1
+            failed += outcome.failed
+    if failed:
+        sys.stderr.write(
+            f"mapapp: {failed} of {count} articles could not be analysed; see their “error”.\n"
+        )
+    return 0
+
+
+@contextmanager
+def _lines_in(name: str | None) -> Iterator[BinaryIO]:
+    if name is None or name == "-":
+        yield standard_input()
+        return
+    try:
+        file = Path(name).open("rb")  # noqa: SIM115 (only its opening is guarded)
+    except (OSError, ValueError) as error:
+        raise ArticleError(f"{name} could not be read: {_reason(error)}.") from None
+    with file:
+        yield file
+
+
+@contextmanager
+def _lines_out(name: str | None) -> Iterator[BinaryIO]:
+    """Open the output; a file grows line by line, so that a long run can be followed."""
+    if name is None or name == "-":
+        yield sys.stdout.buffer
+        return
+    try:
+        file = Path(name).open("wb")  # noqa: SIM115 (only its opening is guarded)
+    except (OSError, ValueError) as error:
+        raise ExportError(f"{name} could not be written: {_reason(error)}.") from None
+    with file:
+        yield file
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)

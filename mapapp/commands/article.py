@@ -1,0 +1,44 @@
+"""What the commands that take an ARTICLE have in common."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import BinaryIO
+
+from mapapp.errors import UsageError
+from mapapp.model import Article
+
+
+def add_article_facts(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say what is known of the article."""
+    facts = parser.add_argument_group("what is known of the article, over what its file says")
+    facts.add_argument("--title")
+    facts.add_argument("--published", metavar="DATE", help="like 2020-02-12")
+    facts.add_argument("--source", help="who published it")
+    facts.add_argument("--url")
+
+
+def article_of(options: argparse.Namespace) -> Article:
+    """Read the article that `options` name.
+
+    Raises `ArticleError` when it cannot be read and `UsageError` for a date that is none.
+    """
+    from mapapp.sources import MOST_BYTES, article_from_bytes, as_date, read_article, with_facts
+
+    published = as_date(options.published) if options.published else None
+    if options.article == "-":
+        data = standard_input().read(MOST_BYTES + 1)
+        article = article_from_bytes(data, "Standard input")
+    else:
+        article = read_article(options.article)
+    return with_facts(
+        article, title=options.title, published=published, source=options.source, url=options.url
+    )
+
+
+def standard_input() -> BinaryIO:
+    """Return standard input as bytes. Raises `UsageError` where it is closed."""
+    if sys.stdin is None:
+        raise UsageError("There is no standard input to read from.")
+    return sys.stdin.buffer

@@ -1,0 +1,32 @@
+"""`mapapp export`: the map of an article as a file."""
+
+from __future__ import annotations
+
+import argparse
+
+from mapapp.commands.article import add_article_facts, article_of
+
+
+def run(arguments: list[str]) -> int:
+    """Run `mapapp export` and return the exit code."""
+    parser = argparse.ArgumentParser("mapapp export", description="Write an article's map.")
+    parser.add_argument("article", metavar="ARTICLE", help="a text or HTML file, or -")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        required=True,
+        help="its ending chooses the format: .html .geojson .csv .json .png",
+    )
+    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="of the .png")
+    add_article_facts(parser)
+    options = parser.parse_args(arguments)
+    from mapapp.export import check_ending, export
+
+    check_ending(options.output)
+    article = article_of(options)
+    from mapapp.pipeline import Engine
+
+    engine = Engine.open()
+    export(engine.analyse(article), engine.gazetteer, options.output, theme=options.theme)
+    return 0
