@@ -26,6 +26,11 @@ class Topology:
         """Read the file at `path`."""
         return cls(json.loads(path.read_text(encoding="utf-8")))
 
+    @property
+    def arcs(self) -> list[Line]:
+        """The arcs that geometries refer to by number; `~number` is an arc backwards."""
+        return self._arcs
+
     def features(self, name: str) -> list[dict[str, Any]]:
         """Return the geometries of the object `name`, each with `type`, `properties` and `arcs`."""
         found: list[dict[str, Any]] = self.objects[name].get("geometries", [])
