@@ -1,0 +1,110 @@
+"""Geoparsing: finds the mentions of places in an article and chooses the place of each."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from mapapp.gazetteer import Gazetteer
+from mapapp.geoparsing.dateline import find_dateline
+from mapapp.geoparsing.lexicon import Lexicon, lexicon
+from mapapp.geoparsing.naming import gather
+from mapapp.geoparsing.recognition import Recogniser
+from mapapp.geoparsing.resolution import candidates, confidence, is_decided, ranked, resolve
+from mapapp.geoparsing.roles import RoleReader
+from mapapp.geoparsing.scene import Name, Scene
+from mapapp.geoparsing.senses import Sense, Senses
+from mapapp.geoparsing.spans import Span
+from mapapp.geoparsing.tokens import Folder, Tokens
+from mapapp.model import Article, Candidate, Context, Mention, Place
+
+__all__ = ["Geoparsed", "geoparse"]
+
+
+class Geoparsed(NamedTuple):
+    """The mentions of an article by their start, not overlapping, and its dateline as printed."""
+
+    mentions: tuple[Mention, ...]
+    dateline: str | None
+
+
+class _Chosen(NamedTuple):
+    sense: Sense | None
+    place: Place | None
+    candidates: tuple[Candidate, ...]
+    confidence: float
+
+
+@lru_cache(maxsize=2)
+def _tools(gazetteer: Gazetteer) -> tuple[Senses, Folder]:
+    return Senses(gazetteer), Folder()
+
+
+def geoparse(article: Article, gazetteer: Gazetteer, context: Context) -> Geoparsed:
+    """Find the places that `article` names.
+
+    The mentions come by their start and do not overlap. A mention whose place the evidence does
+    not decide has none, but keeps its candidates.
+    """
+    senses, folder = _tools(gazetteer)
+    words = lexicon()
+    tokens = Tokens(article.text, words, folder)
+    spans = Recogniser(tokens, senses, words).run()
+    names = gather(spans, tokens, words)
+    dateline = find_dateline(spans, tokens, words)
+    _mark_dateline(names, dateline)
+    scene = Scene(names, _home(article, gazetteer, context))
+    resolve(scene)
+    mentions = _mentions(spans, names, scene, senses, RoleReader(tokens, words))
+    text = article.text[dateline[0].start : dateline[-1].end] if dateline else None
+    return Geoparsed(mentions, text)
+
+
+def _mark_dateline(names: list[Name], dateline: list[Span]) -> None:
+    for name in names:
+        name.in_dateline = any(span in dateline for span in name.spans)
+
+
+def _home(article: Article, gazetteer: Gazetteer, context: Context) -> Sense | None:
+    place_id = context.home_regions.get(article.source or "")
+    record = gazetteer.index_of(place_id) if place_id else None
+    return _tools(gazetteer)[0].sense_of(record) if record is not None else None
+
+
+def _mentions(
+    spans: list[Span], names: list[Name], scene: Scene, senses: Senses, roles: RoleReader
+) -> tuple[Mention, ...]:
+    of_span = {span.first: name for name in names for span in name.spans}
+    chosen = {id(name): _choose(name, scene, senses) for name in names}
+    nothing = _Chosen(None, None, (), 0.0)
+    found = []
+    for span in spans:
+        name = of_span.get(span.first)
+        choice = chosen[id(name)] if name else nothing
+        found.append(_mention(span, choice, roles))
+    return tuple(found)
+
+
+def _choose(name: Name, scene: Scene, senses: Senses) -> _Chosen:
+    scored = ranked(name, scene)
+    listed = candidates(name, scored, scene, senses)
+    best = max(span.score for span in name.spans)
+    decided = is_decided(scored)
+    return _Chosen(
+        scored[0][1] if decided else None,
+        listed[0].place if decided else None,
+        listed,
+        confidence(scored, best),
+    )
+
+
+def _mention(span: Span, choice: _Chosen, roles: RoleReader) -> Mention:
+    return Mention(
+        span.start,
+        span.end,
+        roles.text(span),
+        roles.role(span, choice.sense),
+        choice.place,
+        choice.confidence,
+        choice.candidates,
+    )

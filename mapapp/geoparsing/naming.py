@@ -1,0 +1,89 @@
+"""Gathers an article's mentions into names, and what the words around them say of their places."""
+
+from __future__ import annotations
+
+from mapapp.geoparsing.lexicon import Lexicon
+from mapapp.geoparsing.scene import Name, is_inside
+from mapapp.geoparsing.spans import Span
+from mapapp.geoparsing.tokens import Tokens
+from mapapp.model import Kind
+
+_AREAS = frozenset({Kind.COUNTRY, Kind.ADMIN1, Kind.ADMIN2, Kind.REGION})
+_BETWEEN = frozenset({", ", " (", " ", ",", "-"})
+_WORDS_OF_KIND = {
+    "county": Kind.ADMIN2, "parish": Kind.ADMIN2, "borough": Kind.ADMIN2,
+    "province": Kind.ADMIN1, "provinces": Kind.ADMIN1, "governorate": Kind.ADMIN1,
+    "oblast": Kind.ADMIN1, "krai": Kind.ADMIN1, "prefecture": Kind.ADMIN1,
+    "state": Kind.ADMIN1, "canton": Kind.ADMIN1, "emirate": Kind.ADMIN1,
+    "voivodeship": Kind.ADMIN1, "republic": Kind.ADMIN1, "region": Kind.ADMIN1,
+    "city": Kind.CITY, "town": Kind.CITY, "village": Kind.CITY, "suburb": Kind.CITY,
+    "capital": Kind.CITY, "port": Kind.CITY, "hamlet": Kind.CITY, "township": Kind.CITY,
+    "island": Kind.ISLAND, "islands": Kind.ISLAND, "isle": Kind.ISLAND,
+    "river": Kind.RIVER, "lake": Kind.LAKE, "sea": Kind.WATER, "desert": Kind.DESERT,
+    "country": Kind.COUNTRY, "nation": Kind.COUNTRY,
+}  # fmt: skip
+
+
+def gather(spans: list[Span], tokens: Tokens, lexicon: Lexicon) -> list[Name]:
+    """Return the names of an article, each once, with their containers and wanted kinds."""
+    names: dict[str, Name] = {}
+    of_span: dict[int, Name] = {}
+    for span in spans:
+        if not span.senses:
+            continue
+        key = f"{span.key} {span.head}" if span.head in lexicon.counties else span.key
+        name = names.get(key)
+        if name is None:
+            shown = tokens.text[span.start : span.end]
+            name = names[key] = Name(key, shown, span.senses)
+        name.spans.append(span)
+        of_span[span.first] = name
+        _read_kind(name, span, tokens)
+    _read_containers(spans, of_span, tokens)
+    return list(names.values())
+
+
+def _read_kind(name: Name, span: Span, tokens: Tokens) -> None:
+    word = span.head or _word_after(span, tokens) or _word_before(span, tokens)
+    kind = _WORDS_OF_KIND.get(word)
+    if kind and any(sense.kind is kind for sense in name.senses):
+        name.wanted_kinds = name.wanted_kinds | {kind}
+        name.wanted_word = word
+
+
+def _word_after(span: Span, tokens: Tokens) -> str:
+    at = span.last
+    if at < len(tokens) and tokens.gaps[at] == " " and not tokens.possessive[at - 1]:
+        return tokens.keys[at] if tokens.keys[at] in _WORDS_OF_KIND else ""
+    return ""
+
+
+def _word_before(span: Span, tokens: Tokens) -> str:
+    at = span.first - 1
+    if at > 0 and tokens.keys[at] == "of" and tokens.gaps[span.first] == " ":
+        return tokens.keys[at - 1]
+    return tokens.keys[at] if at >= 0 and tokens.gaps[span.first] == " " else ""
+
+
+def _read_containers(spans: list[Span], of_span: dict[int, Name], tokens: Tokens) -> None:
+    for one, other in zip(spans, spans[1:], strict=False):
+        if not (one.senses and other.senses) or other.first != one.last:
+            continue
+        gap = tokens.gaps[other.first].lstrip(".")
+        part, whole = of_span[one.first], of_span[other.first]
+        if part is whole or gap not in _BETWEEN:
+            continue
+        if tokens.possessive[one.last - 1] or one.is_people:
+            part, whole = whole, part
+        elif gap in (" ", "-") and not other.is_code:
+            continue
+        _link(part, whole)
+
+
+def _link(part: Name, whole: Name) -> None:
+    areas = [sense for sense in whole.senses if sense.kind in _AREAS]
+    if any(is_inside(sense, area) for area in areas for sense in part.senses):
+        if whole not in part.containers:
+            part.containers.append(whole)
+        if part not in whole.contents:
+            whole.contents.append(part)

@@ -1,0 +1,107 @@
+"""Finds the words that are persons' names, so that no person becomes a place."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from mapapp.geoparsing.lexicon import Lexicon
+from mapapp.geoparsing.tokens import Tokens
+
+_AGE = re.compile(r"\d{1,2}")
+_LONGEST_NAME = 3
+
+
+class People(NamedTuple):
+    """Where persons are named: the words' positions, and the surnames' keys."""
+
+    words: frozenset[int]
+    surnames: frozenset[str]
+
+
+class _Finder:
+    def __init__(self, tokens: Tokens, lexicon: Lexicon, places: frozenset[int]) -> None:
+        self._tokens = tokens
+        self._lexicon = lexicon
+        self._places = places
+        self._ends_name = (
+            lexicon.counties
+            | lexicon.streets
+            | lexicon.organisations
+            | lexicon.buildings
+            | lexicon.calendar
+            | lexicon.nature
+            | lexicon.titles
+        )
+        self.words: set[int] = set()
+        self.surnames: set[str] = set()
+
+    def run(self) -> None:
+        for at in range(len(self._tokens)):
+            if at in self.words:
+                continue
+            key = self._tokens.keys[at]
+            if key in self._lexicon.titles:
+                self._mark(at + 1, self._name_end(at + 1, after_title=True))
+            elif key in self._lexicon.first_names and self._tokens.is_capitalised(at):
+                end = self._name_end(at + 1)
+                if end > at + 1:
+                    self._mark(at, end)
+            elif _AGE.fullmatch(key):
+                self._mark_aged(at)
+
+    def _mark(self, first: int, last: int) -> None:
+        if last <= first:
+            return
+        self.words.update(range(first, last))
+        surname = self._tokens.keys[last - 1]
+        if len(surname) > 2:
+            self.surnames.add(surname)
+
+    def _name_end(self, at: int, *, after_title: bool = False) -> int:
+        """Return the end of the run of name words from `at`."""
+        tokens = self._tokens
+        end = at
+        while end < len(tokens) and end - at < _LONGEST_NAME and self._continues(end, after_title):
+            end += 1
+        if end < len(tokens) and self._is_capital_neighbour(end):
+            # "Washington County", "Jackson Street": the last word belongs to what follows.
+            if tokens.keys[end] in self._ends_name and tokens.keys[end] not in self._lexicon.titles:
+                return max(at, end - 1) if end - at > 1 else at
+        return end
+
+    def _is_capital_neighbour(self, at: int) -> bool:
+        return self._tokens.gaps[at] == " " and self._tokens.is_capitalised(at)
+
+    def _continues(self, at: int, after_title: bool) -> bool:
+        tokens = self._tokens
+        if tokens.possessive[at - 1] or not tokens.is_capitalised(at):
+            return False
+        initial = len(tokens.keys[at - 1]) <= 2
+        gap = tokens.gaps[at]
+        if gap not in (" ", "-") and not ((initial or after_title) and gap == ". "):
+            return False
+        key = tokens.keys[at]
+        if key in self._lexicon.person_after:
+            return False
+        return at not in self._places and key not in self._ends_name
+
+    def _mark_aged(self, at: int) -> None:
+        """ "Ms. Underwood, 34, of Arlington": who has an age is a person."""
+        tokens = self._tokens
+        if tokens.gaps[at] != ", " or not tokens.gaps[at + 1].startswith(","):
+            return
+        first = at
+        while first > 0 and at - first < _LONGEST_NAME and tokens.is_capitalised(first - 1):
+            first -= 1
+            if tokens.gaps[first] not in (" ", ". "):
+                break
+        if at - first >= 2:
+            self._mark(first, at)
+
+
+def find_people(tokens: Tokens, lexicon: Lexicon, places: frozenset[int]) -> People:
+    """Return the persons named; `places` are positions of words too surely places to be names."""
+    finder = _Finder(tokens, lexicon, places)
+    finder.run()
+    return People(frozenset(finder.words), frozenset(finder.surnames))

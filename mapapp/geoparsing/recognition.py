@@ -1,0 +1,237 @@
+"""Decides which spans are mentions of places, by evidence for and against from the words around."""
+
+from __future__ import annotations
+
+from mapapp.gazetteer import NameKind
+from mapapp.geoparsing.headings import find_headings
+from mapapp.geoparsing.lexicon import Lexicon
+from mapapp.geoparsing.people import People, find_people
+from mapapp.geoparsing.senses import WELL_KNOWN_STATES, Sense, Senses
+from mapapp.geoparsing.spans import Span, find_spans
+from mapapp.geoparsing.tokens import Tokens
+from mapapp.model import Kind
+
+THRESHOLD = 1.0
+"""The evidence that a mention needs."""
+
+_BY_POPULATION = ((1_000_000, 2.2), (200_000, 1.6), (50_000, 1.0), (10_000, 0.5), (2_000, 0.1))
+_TINY = -0.3
+_OF_KIND = {
+    Kind.COUNTRY: 3.2,
+    Kind.REGION: 2.2,
+    Kind.WATER: 2.2,
+    Kind.DESERT: 1.8,
+    Kind.MOUNTAIN: 1.5,
+    Kind.RIVER: 1.2,
+    Kind.LAKE: 1.5,
+    Kind.ISLAND: 1.5,
+    Kind.ADMIN1: 1.2,
+    Kind.ADMIN2: 0.2,
+}
+_OF_NAME = {
+    NameKind.ALTERNATE: -0.7,
+    NameKind.HISTORIC: -0.3,
+    NameKind.DEMONYM: -0.2,
+    NameKind.ADJECTIVE: -0.2,
+}
+
+
+def plausibility(sense: Sense) -> float:
+    """Return how readily a name of this place is one of it in a text, before its surroundings."""
+    name = _OF_NAME.get(sense.name_kind, 0.0)
+    if sense.kind is not Kind.CITY:
+        known_state = sense.kind is Kind.ADMIN1 and sense.country in WELL_KNOWN_STATES
+        return _OF_KIND.get(sense.kind, 0.5) + (1.4 if known_state else 0.0) + name
+    if sense.capital == 1:
+        return 2.4 + name
+    for population, value in _BY_POPULATION:
+        if sense.population >= population:
+            return value + name
+    return _TINY + name
+
+
+class Recogniser:
+    """Weighs the candidate spans of one text."""
+
+    def __init__(self, tokens: Tokens, senses: Senses, lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.spans = find_spans(tokens, senses, lexicon)
+        self.at = {span.first: span for span in self.spans}
+        self.ending = {span.last: span for span in self.spans}
+        self.people = find_people(tokens, lexicon, self._sure_words())
+        self.headings = find_headings(tokens)
+        self.lower = {tokens.keys[i] for i in range(len(tokens)) if tokens.words[i].islower()}
+
+    def _sure_words(self) -> frozenset[int]:
+        """Return the words of spans that are hardly ever a surname: countries and peoples."""
+        sure: set[int] = set()
+        for span in self.spans:
+            if span.senses and (
+                span.is_people or span.senses[0].kind is Kind.COUNTRY or span.last - span.first > 1
+            ):
+                sure.update(range(span.first, span.last))
+        return frozenset(sure)
+
+    def run(self) -> list[Span]:
+        """Return the spans that are mentions."""
+        for span in self.spans:
+            span.score = self._score(span)
+        self._carry_over()
+        return [span for span in self.spans if span.score >= THRESHOLD]
+
+    def _carry_over(self) -> None:
+        """Lend half of the best evidence for a name to its other mentions in the text."""
+        best: dict[str, float] = {}
+        for span in self.spans:
+            best[span.key] = max(best.get(span.key, -9.0), span.score)
+        for span in self.spans:
+            if best[span.key] > span.score and not self._is_person(span):
+                gain = 0.5 * (best[span.key] - span.score)
+                span.score += gain
+
+    def _is_person(self, span: Span) -> bool:
+        return any(at in self.people.words for at in range(span.first, span.last))
+
+    def _score(self, span: Span) -> float:
+        if not span.senses:
+            return self._formed(span)
+        score = max(plausibility(sense) for sense in span.senses[:3])
+        score += 0.6 * (span.last - span.first > 1)
+        score += self._own_word(span)
+        score += self._before(span)
+        score += self._after(span)
+        if span.head in self.lexicon.counties or span.head in self.lexicon.provinces:
+            score += 3.0
+        if self._is_person(span):
+            score -= 4.0
+        elif span.last - span.first == 1 and span.key in self.people.surnames:
+            score -= 2.0 if not span.is_people else 0.0
+        return score
+
+    def _formed(self, span: Span) -> float:
+        score = 1.4 if span.head in self.lexicon.nature else 2.0
+        if self.headings[span.first]:
+            score -= 1.0
+        return score
+
+    def _own_word(self, span: Span) -> float:
+        if span.last - span.first > 1:
+            return 0.0
+        score = 0.0
+        key = span.key
+        if key in self.lexicon.common_words:
+            score -= 3.0 if self._capital_by_place(span) else 1.0
+        if key in self.lexicon.calendar:
+            score -= 4.0
+        if key in self.lexicon.first_names:
+            score -= 1.2
+        if key in self.lower and not span.is_people:
+            score -= 1.5
+        if (
+            key in self.lexicon.organisations
+            or key in self.lexicon.titles
+            or key in self.lexicon.agencies
+        ):
+            score -= 1.5
+        return score
+
+    def _capital_by_place(self, span: Span) -> bool:
+        return self.tokens.starts_sentence(span.first) or self.headings[span.first]
+
+    def _before(self, span: Span) -> float:
+        tokens, at = self.tokens, span.first - 1
+        if at < 0:
+            return 0.0
+        gap = tokens.gaps[span.first]
+        key = tokens.keys[at]
+        if gap in (" ", "-") and not tokens.possessive[at]:
+            if key in self.lexicon.prepositions:
+                return 1.6
+            if key in self.lexicon.directions:
+                return 1.6
+            if key in self.lexicon.weak_prepositions:
+                return 0.3
+            if key == "the" and not span.is_people:
+                return -0.7 if span.senses[0].kind is Kind.CITY else 0.0
+            if (
+                tokens.is_capitalised(at)
+                and not self.headings[span.first]
+                and not self._neutral(at)
+            ):
+                return -1.6 if not span.is_people else -0.3
+        if gap == ", " and span.first in self.ending:
+            return 0.8
+        if self._of_kind_before(at):
+            return 1.5
+        return 0.0
+
+    def _of_kind_before(self, at: int) -> bool:
+        tokens = self.tokens
+        return (
+            tokens.keys[at] == "of"
+            and at > 0
+            and tokens.keys[at - 1] in self.lexicon.container_heads
+        )
+
+    def _neutral(self, at: int) -> bool:
+        """Tell whether a capitalised word before says nothing against a place."""
+        key = self.tokens.keys[at]
+        if self.tokens.starts_sentence(at) and (
+            key in self.lexicon.common_words or key in self.lower
+        ):
+            return True
+        return at + 1 in self.ending or key in self.lexicon.calendar
+
+    def _after(self, span: Span) -> float:
+        tokens, at = self.tokens, span.last
+        gap = tokens.gaps[at]
+        if at >= len(tokens):
+            return 0.0
+        if gap.startswith(",") or gap.startswith(" ("):
+            return self._container_after(span)
+        if gap not in (" ", "-", ". "):
+            return 0.0
+        if tokens.possessive[at - 1]:
+            return 0.3
+        return self._neighbour_after(span, at, gap)
+
+    def _container_after(self, span: Span) -> float:
+        container = self.at.get(span.last)
+        if container is None or not container.senses:
+            return 0.0
+        return 3.0 if contains_any(container, span) else 0.0
+
+    def _neighbour_after(self, span: Span, at: int, gap: str) -> float:
+        tokens, key = self.tokens, self.tokens.keys[at]
+        if gap == ". " or not tokens.is_capitalised(at):
+            if key in self.lexicon.containers:
+                return 1.0
+            return 0.0
+        if key in self.lexicon.streets and gap == " ":
+            return -5.0
+        if key in self.lexicon.buildings:
+            return -0.8
+        if key in self.lexicon.organisations or key in self.lexicon.agreements:
+            return 0.0
+        if (
+            self.headings[span.first]
+            or key in self.lexicon.calendar
+            or at in self.at
+            or span.is_people
+        ):
+            return 0.0
+        if key in self.lexicon.containers or key in self.lexicon.titles or gap == "-":
+            return 0.3
+        return -1.4
+
+
+def contains_any(container: Span, span: Span) -> bool:
+    """Tell whether some place of `container` holds some place of `span`."""
+    areas = [s for s in container.senses if s.kind in (Kind.COUNTRY, Kind.ADMIN1)]
+    return any(
+        sense.admin1 == area.record or (area.kind is Kind.COUNTRY and sense.country == area.country)
+        for area in areas
+        for sense in span.senses
+        if sense.record != area.record
+    )

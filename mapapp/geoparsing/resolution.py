@@ -1,0 +1,104 @@
+"""Chooses the place of each name of an article: score by terms, choose, count anew, repeat."""
+
+from __future__ import annotations
+
+from math import exp
+
+from mapapp.gazetteer import distance_km
+from mapapp.geoparsing.scene import Name, Scene, is_inside
+from mapapp.geoparsing.senses import Sense, Senses
+from mapapp.geoparsing.terms import TERMS, reason
+from mapapp.model import Candidate, Kind
+
+ROUNDS = 3
+MOST_CANDIDATES = 6
+LEAST_SCORE = 2.6
+"""Below this score no place is chosen."""
+LEAST_MARGIN = 0.25
+"""Nearer to its runner-up than this no place is chosen."""
+_SAME_PLACE_KM = 40.0
+
+Scored = tuple[float, Sense]
+
+
+def resolve(scene: Scene) -> None:
+    """Choose a sense for each name of `scene`, in place."""
+    for name in scene.names:
+        name.choice = None
+    for name in scene.names:
+        name.choice = max(name.senses, key=lambda sense: _first_score(name, sense, scene))
+    for _ in range(ROUNDS):
+        scene.count()
+        chosen = [_best(name, scene) for name in scene.names]
+        if all(name.choice is choice for name, choice in zip(scene.names, chosen, strict=True)):
+            return
+        for name, choice in zip(scene.names, chosen, strict=True):
+            name.choice = choice
+    scene.count()
+
+
+def _first_score(name: Name, sense: Sense, scene: Scene) -> float:
+    return sum(term.value(name, sense, scene) for term in TERMS[:4])
+
+
+def score(name: Name, sense: Sense, scene: Scene) -> float:
+    """Return the sum of all terms."""
+    return sum([term.value(name, sense, scene) for term in TERMS])
+
+
+def _best(name: Name, scene: Scene) -> Sense:
+    if len(name.senses) == 1:
+        return name.senses[0]
+    return max(name.senses, key=lambda sense: score(name, sense, scene))
+
+
+def ranked(name: Name, scene: Scene) -> list[Scored]:
+    """Return the senses of a name with their scores, best first."""
+    scored = [(score(name, sense, scene), sense) for sense in name.senses]
+    scored.sort(key=lambda pair: (-pair[0], pair[1].record))
+    return scored
+
+
+def margin(scored: list[Scored]) -> float:
+    """Return the lead of the first over the first that is another place, not about the same."""
+    best_score, best = scored[0]
+    for other_score, other in scored[1:]:
+        if not _about_the_same(best, other):
+            return best_score - other_score
+    return 6.0
+
+
+def _about_the_same(one: Sense, other: Sense) -> bool:
+    if is_inside(one, other) or is_inside(other, one):
+        return Kind.COUNTRY not in (one.kind, other.kind) or one.capital == 1 or other.capital == 1
+    return distance_km(one.lat, one.lon, other.lat, other.lon) < _SAME_PLACE_KM
+
+
+def confidence(scored: list[Scored], recognised: float) -> float:
+    """Return 0..1 from the lead of the choice, its score, and the evidence for a mention."""
+    lead = 1.0 / (1.0 + exp(-1.2 * margin(scored)))
+    height = 1.0 / (1.0 + exp(-(scored[0][0] - 3.0)))
+    mention = 1.0 / (1.0 + exp(-1.2 * recognised))
+    return round(lead * (0.3 + 0.7 * height) * mention, 3)
+
+
+def is_decided(scored: list[Scored]) -> bool:
+    """Tell whether the evidence decides for the first."""
+    return scored[0][0] >= LEAST_SCORE and margin(scored) >= LEAST_MARGIN
+
+
+def candidates(
+    name: Name, scored: list[Scored], scene: Scene, senses: Senses
+) -> tuple[Candidate, ...]:
+    """Return the best places of a name, each with the terms that counted."""
+    return tuple(
+        _candidate(name, sense, value, scene, senses) for value, sense in scored[:MOST_CANDIDATES]
+    )
+
+
+def _candidate(name: Name, sense: Sense, total: float, scene: Scene, senses: Senses) -> Candidate:
+    values = [(term, term.value(name, sense, scene)) for term in TERMS]
+    reasons = tuple(
+        reason(term, value, name, sense, scene, senses) for term, value in values if value != 0.0
+    )
+    return Candidate(senses.place(sense.record), round(total, 3), reasons)

@@ -1,0 +1,190 @@
+"""Finds the spans that could name a place: the longest names of the gazetteer at capitals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from mapapp.gazetteer import NameKind
+from mapapp.geoparsing.lexicon import Lexicon
+from mapapp.geoparsing.senses import Sense, Senses
+from mapapp.geoparsing.tokens import Tokens
+
+_LONGEST = 7
+_PEOPLE = frozenset({NameKind.DEMONYM, NameKind.ADJECTIVE})
+_CODES = frozenset({NameKind.ABBREVIATION, NameKind.POSTAL})
+_INSIDE = frozenset({" ", "-", "–", "\u00a0"})
+
+
+@dataclass(slots=True)
+class Span:
+    """A stretch of words, `first` to `last` (not counted), that may name a place.
+
+    `senses` are the places of its name, none for a name that only its form tells ("Flat Creek").
+    `head` is the folded word of kind that belongs to it ("county", "river").
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    key: str
+    senses: tuple[Sense, ...]
+    head: str = ""
+    score: float = 0.0
+    evidence: list[str] = field(default_factory=list)
+
+    @property
+    def is_people(self) -> bool:
+        """Whether the name is of the people or what is theirs ("Turks", "Turkish")."""
+        return bool(self.senses) and self.senses[0].name_kind in _PEOPLE
+
+    @property
+    def is_code(self) -> bool:
+        """Whether the name is a short form ("Calif.", "N.C.")."""
+        return bool(self.senses) and self.senses[0].name_kind in _CODES
+
+
+def find_spans(tokens: Tokens, senses: Senses, lexicon: Lexicon) -> list[Span]:
+    """Return the candidate spans from left to right; they do not overlap."""
+    found: list[Span] = []
+    at = 0
+    while at < len(tokens):
+        span = None
+        if tokens.is_capitalised(at):
+            span = _formed_name(tokens, at, senses, lexicon) or _known_name(tokens, at, senses)
+        if span is None:
+            at += 1
+        else:
+            found.append(span)
+            at = span.last
+    return found
+
+
+def _known_name(tokens: Tokens, at: int, senses: Senses) -> Span | None:
+    lengths = _lengths(tokens, at)
+    phrase = tokens.phrase(at, at + len(lengths))
+    for key in reversed(senses.gazetteer.prefixes(phrase)):
+        count = lengths.get(len(key))
+        if count is None:
+            continue
+        meanings = _as_written(tokens, at, at + count, senses.of(key))
+        if meanings:
+            return _span(tokens, at, at + count, key, meanings)
+    return None
+
+
+def _lengths(tokens: Tokens, at: int) -> dict[int, int]:
+    """Return, for each number of words from `at` that may be one name, the length of its key."""
+    lengths: dict[int, int] = {}
+    size = -1
+    for count in range(1, min(_LONGEST, len(tokens) - at) + 1):
+        last = at + count - 1
+        if count > 1 and not _may_join(tokens, last):
+            break
+        size += len(tokens.keys[last]) + 1
+        lengths[size] = count
+    return lengths
+
+
+def _may_join(tokens: Tokens, at: int) -> bool:
+    gap = tokens.gaps[at]
+    if tokens.possessive[at - 1]:
+        return False
+    return gap in _INSIDE or (gap in (". ", ".") and tokens.keys[at - 1] in _JOINERS)
+
+
+_JOINERS = frozenset({"saint", "sainte", "mt", "ft", "pt"})
+
+
+def _as_written(
+    tokens: Tokens, first: int, last: int, senses: tuple[Sense, ...]
+) -> tuple[Sense, ...]:
+    """Keep the meanings that the way the name is written allows."""
+    word = tokens.words[first]
+    if last - first > 1:
+        ends_capital = tokens.is_capitalised(last - 1)
+        return (
+            tuple(s for s in senses if s.name_kind is not NameKind.POSTAL) if ends_capital else ()
+        )
+    if len(word) == 1:
+        return ()
+    shouted = word.isupper()
+    dotted = "." in word or tokens.gaps[last].startswith(".")
+    if len(tokens.keys[first]) > 3 and not dotted:
+        return senses if shouted else tuple(s for s in senses if s.name_kind not in _CODES) or ()
+    return tuple(s for s in senses if _allows(s, word, shouted, dotted, tokens, first))
+
+
+def _allows(
+    sense: Sense, word: str, shouted: bool, dotted: bool, tokens: Tokens, first: int
+) -> bool:
+    if sense.name_kind is NameKind.POSTAL:
+        return shouted and tokens.gaps[first] in (", ", " ") and first > 0
+    if sense.name_kind is NameKind.ABBREVIATION:
+        return shouted or (dotted and len(word) > 2) or _follows_comma(tokens, first)
+    if sense.name_kind is NameKind.ALTERNATE and len(word) <= 3:
+        return not shouted
+    return True
+
+
+def _follows_comma(tokens: Tokens, first: int) -> bool:
+    return tokens.gaps[first] == ", " and tokens.gaps[first + 1].startswith(".")
+
+
+def _span(
+    tokens: Tokens, first: int, last: int, key: str, senses: tuple[Sense, ...], head: str = ""
+) -> Span:
+    end = tokens.ends[last - 1]
+    if senses and senses[0].name_kind in _CODES and tokens.gaps[last].startswith("."):
+        end += 1
+    return Span(first, last, tokens.starts[first], end, key, senses, head)
+
+
+def _formed_name(tokens: Tokens, at: int, senses: Senses, lexicon: Lexicon) -> Span | None:
+    """Return a name that its form tells: "Pleasant Township", "Flat Creek", "Lake Lanier"."""
+    return _before_kind(tokens, at, senses, lexicon) or _after_kind(tokens, at, senses, lexicon)
+
+
+def _before_kind(tokens: Tokens, at: int, senses: Senses, lexicon: Lexicon) -> Span | None:
+    """Try one to three capitalised words and a word of kind."""
+    for count in (1, 2, 3):
+        kind = at + count
+        if kind >= len(tokens) or tokens.gaps[kind] not in _INSIDE or tokens.possessive[kind - 1]:
+            return None
+        head = tokens.keys[kind]
+        if not tokens.is_capitalised(kind):
+            return None
+        if head in lexicon.counties or head in lexicon.provinces or head in lexicon.nature:
+            return _with_kind(tokens, at, kind, senses, lexicon)
+    return None
+
+
+def _with_kind(tokens: Tokens, at: int, kind: int, senses: Senses, lexicon: Lexicon) -> Span | None:
+    name, full = tokens.phrase(at, kind), tokens.phrase(at, kind + 1)
+    head = tokens.keys[kind]
+    if not _may_be_own_name(tokens, at, lexicon):
+        return None
+    meanings = senses.of(full)
+    if meanings or head in lexicon.nature:
+        return _span(tokens, at, kind + 1, full, meanings, head)
+    return _span(tokens, at, kind + 1, name, senses.of(name), head)
+
+
+def _may_be_own_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    key = tokens.keys[at]
+    if tokens.starts_sentence(at) and key in lexicon.common_words:
+        return False
+    return len(key) > 1 and key not in lexicon.titles and key not in lexicon.calendar
+
+
+def _after_kind(tokens: Tokens, at: int, senses: Senses, lexicon: Lexicon) -> Span | None:
+    """Try a word of kind and a capitalised word: "Lake Lanier", "Mount Hood"."""
+    if tokens.keys[at] not in lexicon.before_nature or at + 1 >= len(tokens):
+        return None
+    if not tokens.is_capitalised(at + 1) or tokens.gaps[at + 1] not in (" ", ". "):
+        return None
+    known = _known_name(tokens, at, senses)
+    if known and known.last - known.first > 1:
+        return known
+    key = tokens.phrase(at, at + 2)
+    return _span(tokens, at, at + 2, key, senses.of(key), tokens.keys[at])
