@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from mapapp.antimeridian import earthly
 from mapapp.export.credits import CREDITS
-from mapapp.export.polygons import geojson_geometry
 from mapapp.export.shown import ShownPlace, shown_places
 from mapapp.model import AREA_KINDS, Analysis, Event, Mention
 from mapapp.serialization import article_to_dict, interval_to_dict, place_to_dict
+from mapapp.topojson import Polygon
 from mapapp.webmap.outlines import Outlines
 
 Box = tuple[float, float, float, float]
@@ -54,6 +55,16 @@ def _geometry(one: ShownPlace, gazetteer: Outlines) -> dict[str, Any]:
         if geometry:
             return geometry
     return {"type": "Point", "coordinates": [round(place.lon, 6), round(place.lat, 6)]}
+
+
+def geojson_geometry(polygons: list[Polygon]) -> dict[str, Any] | None:
+    """Return polygons (longitude, latitude) as a GeoJSON geometry, None when nothing is left."""
+    coordinates = [part for polygon in polygons for part in earthly(polygon)]
+    if not coordinates:
+        return None
+    if len(coordinates) == 1:
+        return {"type": "Polygon", "coordinates": coordinates[0]}
+    return {"type": "MultiPolygon", "coordinates": coordinates}
 
 
 def _mention(mention: Mention) -> dict[str, Any]:

@@ -1,6 +1,6 @@
-"""Polygons as GeoJSON wants them: right-hand rule, within ±180°, cut at the antimeridian.
+"""Polygons within ±180°: cut at the antimeridian, closed over the poles, wound one way.
 
-RFC 7946: section 3.1.6 (the right-hand rule), section 3.1.9 (antimeridian cutting).
+As RFC 7946 asks in sections 3.1.6 (the right-hand rule) and 3.1.9 (antimeridian cutting).
 """
 
 from __future__ import annotations
@@ -9,29 +9,27 @@ from itertools import pairwise
 
 from mapapp.topojson import Line, Point, Polygon
 
+_POLAR = 89.9
+"""Degrees of latitude; beyond, a step of 360° is a seam along the pole, no crossing."""
+_SHORTEST_RING = 4
+"""Points, the last of which is the first."""
 _SMALLEST_AREA = 1e-9
 """Square degrees; a smaller ring is what cutting left of a touching corner."""
 
 
-def geojson_geometry(polygons: list[Polygon]) -> dict[str, object] | None:
-    """Return polygons (longitude, latitude) as a GeoJSON geometry, None when nothing is left."""
-    parts = [part for polygon in polygons for part in earthly(polygon)]
-    coordinates = [[[list(point) for point in ring] for ring in part] for part in parts]
-    if not coordinates:
-        return None
-    if len(coordinates) == 1:
-        return {"type": "Polygon", "coordinates": coordinates[0]}
-    return {"type": "MultiPolygon", "coordinates": coordinates}
-
-
 def earthly(polygon: Polygon) -> list[Polygon]:
-    """Return `polygon` as the polygons within ±180° that cover the same ground."""
-    rings = [_unwrapped(_rounded(ring)) for ring in polygon if len(ring) > 3]
-    if not rings or abs(_area(rings[0])) < _SMALLEST_AREA:
+    """Return `polygon` (longitude, latitude) as polygons within ±180° that cover the same ground.
+
+    Outer rings run counterclockwise, holes clockwise. A ring may step over the antimeridian, run on
+    past 180°, or wind around a pole.
+    """
+    rings = [ring for ring in map(_rounded, polygon) if len(ring) >= _SHORTEST_RING]
+    if not rings or len(rings[0]) < _SHORTEST_RING:
         return []
-    outer = _turned(rings[0], counterclockwise=True)
-    holes = [_turned(_nearest_turn(ring, outer), counterclockwise=False) for ring in rings[1:]]
-    return _within_180([outer, *holes])
+    outer, *holes = _polar_first([_unwrapped(ring) for ring in rings])
+    outer = _turned(_over_the_pole(outer), counterclockwise=True)
+    holes = [_turned(_nearest_turn(ring, outer), counterclockwise=False) for ring in holes]
+    return [part for part in _within_180([outer, *holes]) if _area(part[0]) > _SMALLEST_AREA]
 
 
 def _within_180(polygon: Polygon) -> list[Polygon]:
@@ -54,18 +52,35 @@ def _rounded(ring: Line) -> Line:
 
 
 def _unwrapped(ring: Line) -> Line:
-    """Let longitudes run on where the ring steps over the antimeridian; close it over a pole."""
+    """Let longitudes run on where the ring steps over the antimeridian."""
     turns = 0.0
     line = [ring[0]]
-    for (x1, _), (x2, y2) in pairwise(ring):
-        # From edge to edge along a seam is no crossing: maps cut at 180° draw their poles so.
-        if abs(x2 - x1) > 180 and not abs(x1) == abs(x2) == 180:
+    for (x1, y1), (x2, y2) in pairwise(ring):
+        if abs(x2 - x1) > 180 and not (abs(y1) > _POLAR and abs(y2) > _POLAR):
             turns += 360.0 if x2 < x1 else -360.0
         line.append((x2 + turns, y2))
-    if turns:
-        pole = 90.0 if sum(y for _, y in ring) > 0 else -90.0
-        line += [(line[-1][0], pole), (line[0][0], pole), line[0]]
     return line
+
+
+def _winds(line: Line) -> bool:
+    return line[0][0] != line[-1][0]
+
+
+def _polar_first(rings: list[Line]) -> list[Line]:
+    """Put the edge of a polar cap first; a second ring that winds ends the cap short of the pole."""
+    edges = [ring for ring in rings if _winds(ring)]
+    if not edges:
+        return rings
+    edge = min(edges, key=lambda ring: min(abs(y) for _, y in ring))
+    return [edge, *(ring for ring in rings if not _winds(ring))]
+
+
+def _over_the_pole(line: Line) -> Line:
+    """Close a ring that winds around a pole along the meridian and the pole."""
+    if not _winds(line):
+        return line
+    pole = 90.0 if sum(y for _, y in line) > 0 else -90.0
+    return [*line, (line[-1][0], pole), (line[0][0], pole), line[0]]
 
 
 def _nearest_turn(hole: Line, outer: Line) -> Line:
