@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mapapp.symbols import OUTLINES
 from mapapp.theme import THEMES, Theme
+from mapapp.webmap.atlas import FILE_NAME
 
 STATIC = Path(__file__).resolve().parent / "static"
 SCRIPTS = ("dom", "state", "tiles", "popup", "markers", "areas", "controls", "bridge", "page")
@@ -18,6 +19,7 @@ SCRIPTS = ("dom", "state", "tiles", "popup", "markers", "areas", "controls", "br
 
 def make_assets(npm_modules: Path, output: Path) -> None:
     """Write the page and everything it asks for, but tiles, data and fonts, into `output`."""
+    from mapapp.webmap.compile_atlas import compile_atlas
     from mapapp.webmap.shell import window_page, without_inline_scripts
     from mapapp.webmap.site import POLICY
 
@@ -35,6 +37,7 @@ def make_assets(npm_modules: Path, output: Path) -> None:
     output.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
         (output / name).write_text(content, encoding="utf-8")
+    compile_atlas(npm_modules, output / FILE_NAME)
 
 
 def page_script() -> str:
@@ -49,6 +52,8 @@ def page_script() -> str:
 def page_style() -> str:
     """Return our styles after the themes' colours as CSS variables."""
     light, dark = (_variables(THEMES[name]) for name in ("light", "dark"))
+    light += f" --tint: {_multiplier(THEMES['light'])};"
+    dark += f" --tint: {THEMES['dark'].named_country};"
     themes = (
         f":root {{ color-scheme: light; {light} }}\n"
         f':root[data-theme="dark"] {{ color-scheme: dark; {dark} }}\n'
@@ -62,6 +67,15 @@ def page_style() -> str:
 def _variables(theme: Theme) -> str:
     colours = (field.name for field in fields(theme) if field.name != "name")
     return " ".join(f"--{name.replace('_', '-')}: {getattr(theme, name)};" for name in colours)
+
+
+def _multiplier(theme: Theme) -> str:
+    """Return the colour that, multiplied with the land's, gives a named country's."""
+    shares = (
+        round(255 * int(theme.named_country[at : at + 2], 16) / int(theme.land[at : at + 2], 16))
+        for at in (1, 3, 5)
+    )
+    return "#{:02X}{:02X}{:02X}".format(*shares)
 
 
 def _without_source_map(script: Path) -> str:

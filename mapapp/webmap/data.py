@@ -9,13 +9,17 @@ from typing import Any
 
 from mapapp.model import AREA_KINDS, Analysis, Event, Kind, Place, Role
 from mapapp.theme import EVENT_GROUPS, EventGroup, event_shape
-from mapapp.webmap.bounds import fitting_bounds, shifted, shifted_polygon
+from mapapp.topojson import Polygon
+from mapapp.webmap.atlas import Atlas, Box, default_atlas
+from mapapp.webmap.bounds import Bounds, fitting_bounds, shifted, shifted_polygon
 from mapapp.webmap.outlines import Outlines, simplified_outline
 from mapapp.wording import caption, short_date
 
 HAPPENED, MENTIONED, INSTITUTION, DEMONYM = "happened", "mentioned", "institution", "demonym"
 """What a place is on the map; a demonym's place only tints its country."""
 
+_FINE_MARGIN, _LEAST_FINE_MARGIN = 1.0, 4.0
+"""Countries are drawn finely this far around what the map opens on: in its sizes, in degrees."""
 _INSTITUTION_RELATION = "institution"
 _TIE_ORDER = list(EventGroup)
 
@@ -44,19 +48,21 @@ class _Shown:
         return self.place.kind in AREA_KINDS
 
 
-def map_data(analysis: Analysis, gazetteer: Outlines) -> dict[str, Any]:
+def map_data(analysis: Analysis, gazetteer: Outlines, atlas: Atlas | None = None) -> dict[str, Any]:
     """Return the map of `analysis`: its places with their events, its areas, what to fit.
 
     The same values feed the window's page, the standalone page and the still picture. Coordinates
     are degrees WGS84; polygons are rings of [longitude, latitude]. Where the places straddle the
-    antimeridian, longitudes run on past 180.
+    antimeridian, longitudes run on past 180. Countries come from `atlas`, the built-in one by
+    default, other areas from the gazetteer. Raises `MapAppError` when the atlas is missing.
     """
     shown = [one for one in _shown_places(analysis).values() if _is_drawn(one)]
     bounds = fitting_bounds([(one.place, one.role, one.is_area) for one in shown])
+    draw = _Draughtsman(gazetteer, atlas or default_atlas(), bounds)
     polygons = {
-        one.place.id: [shifted_polygon(polygon, bounds) for polygon in outline]
+        one.place.id: outline
         for one in shown
-        if one.is_area and (outline := simplified_outline(gazetteer, one.place.id))
+        if one.is_area and (outline := draw.outline(one.place))
     }
     return {
         "places": [
@@ -67,6 +73,26 @@ def map_data(analysis: Analysis, gazetteer: Outlines) -> dict[str, Any]:
         "areas": [_area(one, polygons[one.place.id]) for one in shown if one.place.id in polygons],
         "bounds": bounds and [list(bounds[0]), list(bounds[1])],
     }
+
+
+@dataclass(frozen=True, slots=True)
+class _Draughtsman:
+    """Draws areas finely around what the map opens on."""
+
+    gazetteer: Outlines
+    atlas: Atlas
+    bounds: Bounds | None
+
+    def outline(self, place: Place) -> list[Polygon]:
+        polygons = self._country(place) or simplified_outline(self.gazetteer, place.id)
+        return [shifted_polygon(polygon, self.bounds) for polygon in polygons]
+
+    def _country(self, place: Place) -> list[Polygon]:
+        if place.kind is not Kind.COUNTRY:
+            return []
+        (south, west), (north, east) = self.bounds or ((0.0, 0.0), (0.0, 0.0))
+        focus = Box(south, west, north, east).padded(_FINE_MARGIN, _LEAST_FINE_MARGIN)
+        return self.atlas.country_outline(place.country, focus)
 
 
 def _is_drawn(one: _Shown) -> bool:

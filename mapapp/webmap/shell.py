@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, ClassVar
+from typing import Any
 
 import folium
 from branca.element import Element, Figure, MacroElement
@@ -12,17 +12,19 @@ from folium.template import Template
 MAP_NAME = "map_page"
 CREDITS = "Natural Earth · GeoNames · Leaflet"
 MIN_ZOOM, MAX_ZOOM = 1, 12
+_SCRIPTS = [
+    ("leaflet", "leaflet.js"),
+    ("webchannel", "qwebchannel.js"),
+    ("page", "page.js"),
+]
+_STYLES = [("leaflet_css", "leaflet.css"), ("page_css", "page.css")]
 
 
 class PageMap(folium.Map):
     """A `folium.Map` whose Leaflet comes from beside the page instead of a CDN."""
 
-    default_js: ClassVar = [
-        ("leaflet", "leaflet.js"),
-        ("webchannel", "qwebchannel.js"),
-        ("page", "page.js"),
-    ]
-    default_css: ClassVar = [("leaflet_css", "leaflet.css"), ("page_css", "page.css")]
+    default_js = _SCRIPTS
+    default_css = _STYLES
 
 
 class PageElement(MacroElement):

@@ -1,0 +1,148 @@
+"""The outlines of all countries, fine where one looks and coarse elsewhere.
+
+    magic, length of the header, header (JSON), points (int32 pairs), levels (a byte a point)
+
+The borders are cut into arcs that neighbours share, so that both sides of a border are thinned
+alike. A point's level is the coarsest drawing that still has it.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from mapapp.errors import MapAppError
+from mapapp.resources import resource
+from mapapp.topojson import Line, Point, Polygon
+
+MAGIC = b"MAPATLAS"
+FILE_NAME = "atlas.bin"
+SCALE = 10_000
+"""Steps of a degree."""
+TOLERANCES = (0.0, 0.01, 0.04, 0.15)
+"""By level: how far, in degrees, the drawing may stray from the finest."""
+FINEST, COARSE, COARSEST = 0, 2, 3
+_SMALLEST_RING = 4
+
+
+class Box(NamedTuple):
+    """A stretch of the world in degrees."""
+
+    south: float
+    west: float
+    north: float
+    east: float
+
+    def meets(self, other: Box) -> bool:
+        """Tell whether two boxes have something in common."""
+        return (
+            self.south <= other.north
+            and other.south <= self.north
+            and self.west <= other.east
+            and other.west <= self.east
+        )
+
+    def padded(self, share: float, least: float) -> Box:
+        """Return the box with a margin: a share of its own size, at least `least` degrees."""
+        tall = max((self.north - self.south) * share, least)
+        wide = max((self.east - self.west) * share, least)
+        return Box(self.south - tall, self.west - wide, self.north + tall, self.east + wide)
+
+
+class Country(NamedTuple):
+    """One country: its ISO 3166-1 alpha-2 code or "", its name, where to write it, its box."""
+
+    code: str
+    name: str
+    lat: float
+    lon: float
+    box: Box
+    arcs: list[list[list[int]]]
+
+
+class Atlas:
+    """The opened outlines. Reading only."""
+
+    def __init__(self, data: bytes) -> None:
+        """Read the file's content. Raises `MapAppError` when it is damaged."""
+        if data[: len(MAGIC)] != MAGIC:
+            raise MapAppError("The map's outlines are damaged. Install mapapp again.")
+        start = len(MAGIC) + 4
+        end = start + int.from_bytes(data[len(MAGIC) : start], "little")
+        header: dict[str, Any] = json.loads(data[start:end])
+        self._starts: list[int] = header["starts"]
+        points = self._starts[-1]
+        self._points = array("i")
+        self._points.frombytes(data[end : end + points * 8])
+        self._levels = data[end + points * 8 :]
+        self.countries = tuple(
+            Country(c["code"], c["name"], c["lat"], c["lon"], Box(*c["box"]), c["arcs"])
+            for c in header["countries"]
+        )
+
+    def country_outline(self, code: str, focus: Box | None) -> list[Polygon]:
+        """Return the polygons of the country with an ISO code, [] where the atlas has none."""
+        parts = [country for country in self.countries if code and country.code == code]
+        return [polygon for part in parts for polygon in self.outline(part, focus)]
+
+    def outline(
+        self, country: Country, focus: Box | None, inside: int = FINEST, outside: int = COARSE
+    ) -> list[Polygon]:
+        """Return a country's polygons: at level `inside` within `focus`, `outside` elsewhere."""
+        polygons = [
+            [self._ring(arcs, focus, inside, outside) for arcs in rings] for rings in country.arcs
+        ]
+        kept = [
+            [ring for ring in rings if len(ring) >= _SMALLEST_RING]
+            for rings in polygons
+            if len(rings[0]) >= _SMALLEST_RING
+        ]
+        if kept or outside == FINEST:
+            return kept
+        return self.outline(country, focus, inside, outside - 1)
+
+    def _ring(self, arcs: list[int], focus: Box | None, inside: int, outside: int) -> Line:
+        ring: Line = []
+        for number in arcs:
+            arc = list(self._arc(number if number >= 0 else ~number, focus, inside, outside))
+            ring += (arc if number >= 0 else arc[::-1])[1 if ring else 0 :]
+        return ring
+
+    def _arc(self, number: int, focus: Box | None, inside: int, outside: int) -> Iterator[Point]:
+        first, last = self._starts[number], self._starts[number + 1]
+        lons, lats = (
+            self._points[2 * first : 2 * last : 2],
+            self._points[2 * first + 1 : 2 * last : 2],
+        )
+        levels = self._levels[first:last]
+        south, west, north, east = (round(value * SCALE) for value in focus or (0, 0, 0, 0))
+        for x, y, level in zip(lons, lats, levels, strict=True):
+            if level >= outside or (level >= inside and south <= y <= north and west <= x <= east):
+                yield x / SCALE, y / SCALE
+
+
+def pack_atlas(countries: list[dict[str, Any]], arcs: list[Line], levels: list[bytes]) -> bytes:
+    """Return the file's content of countries whose `arcs` number the given ones."""
+    starts = [0]
+    points = array("i")
+    for arc in arcs:
+        starts.append(starts[-1] + len(arc))
+        points.extend(round(value * SCALE) for point in arc for value in point)
+    header = json.dumps({"countries": countries, "starts": starts}, separators=(",", ":")).encode()
+    size = len(header).to_bytes(4, "little")
+    return MAGIC + size + header + points.tobytes() + b"".join(levels)
+
+
+@cache
+def default_atlas() -> Atlas:
+    """Return the built-in atlas. Raises `MapAppError` when it is missing or damaged."""
+    return read_atlas(resource(f"web/{FILE_NAME}"))
+
+
+def read_atlas(path: Path) -> Atlas:
+    """Read the atlas at `path`."""
+    return Atlas(path.read_bytes())

