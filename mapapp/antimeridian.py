@@ -23,8 +23,9 @@ def earthly(polygon: Polygon) -> list[Polygon]:
     Outer rings run counterclockwise, holes clockwise. A ring may step over the antimeridian, run on
     past 180°, or wind around a pole.
     """
-    rings = [ring for ring in map(_rounded, polygon) if len(ring) >= _SHORTEST_RING]
-    if not rings or len(rings[0]) < _SHORTEST_RING:
+    rings = [_rounded(ring) for ring in polygon if len(ring) >= _SHORTEST_RING]
+    rings = [ring for ring in rings if len(ring) >= _SHORTEST_RING and not _at_pole(ring)]
+    if not rings:
         return []
     outer, *holes = _polar_first([_unwrapped(ring) for ring in rings])
     outer = _turned(_over_the_pole(outer), counterclockwise=True)
@@ -66,8 +67,12 @@ def _winds(line: Line) -> bool:
     return line[0][0] != line[-1][0]
 
 
+def _at_pole(ring: Line) -> bool:
+    return all(abs(y) > _POLAR for _, y in ring)
+
+
 def _polar_first(rings: list[Line]) -> list[Line]:
-    """Put the edge of a polar cap first; a second ring that winds ends the cap short of the pole."""
+    """Put the edge of a polar cap first; a second winding ring ends the cap short of the pole."""
     edges = [ring for ring in rings if _winds(ring)]
     if not edges:
         return rings
