@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mapapp.cartography.lettering import Style
 from mapapp.theme import Theme
 
 
@@ -17,6 +18,8 @@ class Palette:
     river: str
     border: str
     region: str
+    halo: str
+    names: dict[Style, str]
 
 
 def palette(theme: Theme) -> Palette:
@@ -28,7 +31,27 @@ def palette(theme: Theme) -> Palette:
         river=mix(theme.sea, theme.accent, 0.25),
         border=theme.border,
         region=mix(theme.border, theme.land, 0.5),
+        halo=theme.land,
+        names=_names(theme),
     )
+
+
+def _names(theme: Theme) -> dict[Style, str]:
+    water = mix(theme.accent, theme.soft, 0.45)
+    country = mix(theme.soft, theme.ink, 0.15)
+    return {
+        Style.COUNTRY_LARGE: country,
+        Style.COUNTRY: country,
+        Style.COUNTRY_SMALL: mix(theme.soft, theme.land, 0.1),
+        Style.SEA_LARGE: water,
+        Style.SEA: water,
+        Style.LAKE: water,
+        Style.LANDFORM: mix(theme.soft, theme.border, 0.25),
+        Style.REGION: mix(theme.soft, theme.land, 0.35),
+        Style.CAPITAL: mix(theme.ink, theme.soft, 0.25),
+        Style.CITY_LARGE: mix(theme.ink, theme.soft, 0.4),
+        Style.CITY: mix(theme.ink, theme.soft, 0.7),
+    }
 
 
 def mix(first: str, second: str, share: float) -> str:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
-from mapapp.cartography.compiling import shapes
-from mapapp.cartography.compiling.cutting import Geometry, cut
+from mapapp.cartography.compiling import names, shapes
+from mapapp.cartography.compiling.choosing import Chooser
+from mapapp.cartography.compiling.cutting import cut
+from mapapp.cartography.compiling.geometry import Geometry
+from mapapp.cartography.compiling.metrics import Measure
+from mapapp.cartography.compiling.names import Name
 from mapapp.cartography.compiling.packing import PackedBand, Packer
-from mapapp.cartography.store import FILE_NAME
+from mapapp.cartography.compiling.placing import Placed, place_all
+from mapapp.cartography.lettering import Style
+from mapapp.cartography.store import FILE_NAME, MAX_ZOOM
+from mapapp.resources import resource
 from mapapp.topojson import Topology
 
 
@@ -23,8 +31,21 @@ def compile_basemap(npm_modules: Path, output: Path) -> None:
     )
     packer.add_layer("lakes", _lakes(water))
     packer.add_layer("rivers", _rivers(water))
+    packer.add_names(_names(npm_modules, medium))
     output.mkdir(parents=True, exist_ok=True)
     packer.write(output / FILE_NAME)
+
+
+def _names(npm_modules: Path, countries: Topology) -> dict[int, list[Placed]]:
+    measure = Measure(npm_modules)
+    cities = [city for city in names.cities() if measure.covers(city.text, Style.CITY)]
+    chooser = Chooser(names.countries(countries), _natural(), [], cities, measure)
+    return {zoom: place_all(zoom, chooser.wishes(zoom), measure) for zoom in range(MAX_ZOOM + 1)}
+
+
+def _natural() -> list[Name]:
+    with (resource("places") / "natural.csv").open(encoding="utf-8", newline="") as file:
+        return list(names.natural(csv.DictReader(file)))
 
 
 def _bands(medium: Geometry, fine: Geometry) -> list[PackedBand]:

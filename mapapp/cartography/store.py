@@ -14,13 +14,19 @@ import struct
 from bisect import bisect_left
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from mapapp.cartography.lettering import Side, Style
 from mapapp.errors import MapAppError
 from mapapp.resources import resource
 
 MAGIC = b"MAPBASE1"
 FILE_NAME = "basemap.bin"
+NAME = struct.Struct("<IIII")
+"""A name: x, y of its point (worlds times `FIXED_POINT`), its text's start and length."""
+PLACE = struct.Struct("<IBBH")
+"""A placed name: the name's number, its style, its side, nothing."""
+FIXED_POINT = 1 << 31
 MAX_ZOOM = 12
 """The deepest zoom level that tiles are painted for."""
 
@@ -76,6 +82,33 @@ class Band:
         return None
 
 
+class Label(NamedTuple):
+    """A name placed on the map; its point in worlds."""
+
+    text: str
+    x: float
+    y: float
+    style: Style
+    side: Side
+
+
+@dataclass(frozen=True, slots=True)
+class LabelBand:
+    """The names of one zoom level, listed by tile."""
+
+    places: memoryview
+    keys: memoryview
+    starts: memoryview
+    listed: memoryview
+
+    def numbers(self, tile: Cell) -> list[int]:
+        """Return the numbers of the names that have ink on `tile`."""
+        index = bisect_left(self.keys, tile.key)
+        if index == len(self.keys) or self.keys[index] != tile.key:
+            return []
+        return list(self.listed[self.starts[index] : self.starts[index + 1]])
+
+
 class Basemap:
     """The opened basemap. Reading only: it may be shared between threads."""
 
@@ -85,6 +118,10 @@ class Basemap:
             name: tuple(_band(body, entry) for entry in entries)
             for name, entries in header["layers"].items()
         }
+        labels = header["labels"]
+        self._labels = {entry["zoom"]: _label_band(body, entry) for entry in labels["zooms"]}
+        self._names = body[labels["names"] :]
+        self._text = body[labels["text"] : labels["text"] + labels["text_bytes"]]
 
     @classmethod
     def open(cls, path: Path | None = None) -> Basemap:
@@ -109,8 +146,31 @@ class Basemap:
                 return band.shape(tile)
         return None
 
+    def labels(self, tile: Cell) -> list[Label]:
+        """Return the names that have ink on `tile`."""
+        band = self._labels.get(tile.zoom)
+        return [self._label(band, number) for number in band.numbers(tile)] if band else []
 
-def _split(data: memoryview) -> tuple[dict[str, dict[str, list[dict[str, int]]]], memoryview]:
+    def _label(self, band: LabelBand, number: int) -> Label:
+        name, style, side, _ = PLACE.unpack_from(band.places, number * PLACE.size)
+        x, y, start, length = NAME.unpack_from(self._names, name * NAME.size)
+        text = bytes(self._text[start : start + length]).decode()
+        return Label(text, x / FIXED_POINT, y / FIXED_POINT, Style(style), Side(side))
+
+
+def _label_band(body: memoryview, entry: dict[str, int]) -> LabelBand:
+    def section(name: str, size: int) -> memoryview:
+        return body[entry[name] : entry[name] + size]
+
+    return LabelBand(
+        section("places", entry["count"] * PLACE.size),
+        section("keys", entry["tiles"] * 8).cast("Q"),
+        section("starts", (entry["tiles"] + 1) * 8).cast("Q"),
+        section("listed", entry["listed_count"] * 4).cast("I"),
+    )
+
+
+def _split(data: memoryview) -> tuple[dict[str, Any], memoryview]:
     if bytes(data[:8]) != MAGIC:
         raise ValueError("not a basemap of this version")
     (length,) = struct.unpack_from("<Q", data, 8)

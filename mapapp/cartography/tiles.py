@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from qtpy.QtCore import QBuffer, QByteArray, QIODevice
-from qtpy.QtGui import QColor, QImage, QPainter
+from qtpy.QtGui import QColor, QImage, QImageWriter, QPainter
 
 from mapapp.cartography.ground import paint_ground
+from mapapp.cartography.labels import paint_labels
 from mapapp.cartography.projection import TILE_SIZE
 from mapapp.cartography.store import MAX_ZOOM, Basemap, Cell
 from mapapp.errors import UsageError
 from mapapp.theme import Theme
 
 LAYERS = ("ground", "labels")
+_QUICK = 80
+"""How little a PNG is squeezed, 0 to 100: tiles are written to be shown at once."""
 _SMALLEST_SCALE, _LARGEST_SCALE = 0.5, 4.0
 
 
@@ -33,6 +36,8 @@ def paint_tile(
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if layer == "ground":
             paint_ground(painter, basemap, theme, tile, side)
+        else:
+            paint_labels(painter, basemap, theme, tile, side)
     finally:
         painter.end()
     return png(image)
@@ -43,7 +48,9 @@ def png(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG", 80)
+    writer = QImageWriter(buffer, QByteArray(b"PNG"))
+    writer.setQuality(_QUICK)
+    writer.write(image)
     buffer.close()
     return bytes(data.data())
 

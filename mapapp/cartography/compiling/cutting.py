@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import shapely
 
-from mapapp.cartography.compiling.packing import Coordinates, PackedBand, painter_path
+from mapapp.cartography.compiling.geometry import Coordinates, Geometry
+from mapapp.cartography.compiling.packing import PackedBand, painter_path
 from mapapp.cartography.store import Cell
 
-Geometry = Any
-"""A shapely geometry (shapely has no types)."""
 MARGIN = 1 / 24
 """How far a shape goes beyond its cell, in cells: outlines of the cut must stay out of sight."""
 _ROOT = Cell(0, 0, 0)

