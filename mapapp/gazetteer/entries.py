@@ -42,7 +42,7 @@ class Record(NamedTuple):
     `geonameid` is 0 where unknown. Indexes hold for one build only: keep ids, not indexes.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides tuple.index, which no record needs
     kind: Kind
     lat: float
     lon: float

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import mmap
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from enum import IntEnum
 from pathlib import Path
+from typing import TypeVar
 
 from mapapp.errors import GazetteerError
 from mapapp.model import Kind
@@ -60,9 +62,10 @@ class OutlineSection(IntEnum):
 
 
 FACTS = struct.Struct("<QQQQQ")
+_Key = TypeVar("_Key", bound=IntEnum)
 
 
-def write_sections(path: Path, sections: Mapping[IntEnum, bytes]) -> None:
+def write_sections(path: Path, sections: Mapping[_Key, bytes]) -> None:
     """Write `sections`, numbered from 0, to `path`."""
     bodies = [sections[key] for key in sorted(sections)]
     offset = _aligned(_HEADER.size + _SPAN.size * len(bodies))
@@ -70,7 +73,7 @@ def write_sections(path: Path, sections: Mapping[IntEnum, bytes]) -> None:
     for body in bodies:
         spans.append((offset, len(body)))
         offset = _aligned(offset + len(body))
-    with path.open("wb") as file:
+    with replacing(path) as new, new.open("wb") as file:
         file.write(_HEADER.pack(MAGIC, VERSION, len(bodies), offset))
         for span in spans:
             file.write(_SPAN.pack(*span))
@@ -78,6 +81,14 @@ def write_sections(path: Path, sections: Mapping[IntEnum, bytes]) -> None:
             file.write(b"\0" * (start - file.tell()))
             file.write(body)
         file.write(b"\0" * (offset - file.tell()))
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Give a path to write to, and move it to `path` when whole: programs may have that open."""
+    new = path.with_name(f"{path.name}.new")
+    yield new
+    new.replace(path)
 
 
 class SectionFile:

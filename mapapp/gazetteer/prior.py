@@ -30,20 +30,33 @@ _OF_NAME = {
     NameKind.POSTAL: -2.0,
 }
 _OF_CAPITAL = (0.0, 1.5, 0.4)
+_SHARE_OF_PEOPLE = {Kind.ADMIN1: 0.5}
+_MIDDLING_RANK = 3
 _PEOPLED = frozenset({Kind.CITY, Kind.ADMIN1, Kind.ADMIN2, Kind.COUNTRY})
+
+
+def prior_terms(
+    kind: Kind, capital: int, population: int, name_kind: NameKind, rank: int = 0
+) -> dict[str, float]:
+    """Return the terms of the prior of one meaning by name, in decades of population.
+
+    A city of a million is worth 6, a country 6 more than its people, a national capital one and
+    a half more than its size; a name that is not the place's own takes something away. `rank` is
+    a natural place's fame, 1 (world-famous) to 5, or 0. Terms that do not apply are left out, but
+    for the name and the kind.
+    """
+    terms = {"name": _OF_NAME[name_kind], "kind": _OF_KIND.get(kind, 0.0)}
+    if rank:
+        terms["kind"] += _MIDDLING_RANK - rank
+    if population > 0 and kind in _PEOPLED:
+        terms["population"] = log10(population) * _SHARE_OF_PEOPLE.get(kind, 1.0)
+    if capital:
+        terms["capital"] = _OF_CAPITAL[capital]
+    return terms
 
 
 def prominence(
     kind: Kind, capital: int, population: int, name_kind: NameKind, rank: int = 0
 ) -> float:
-    """Return the prior of one meaning, in decades of population.
-
-    A city of a million is worth 6, a country 6 more than its people, a national capital one and
-    a half more than its size; a name that is not the place's own takes something away. `rank` is
-    a natural place's fame, 1 (world-famous) to 5, or 0.
-    """
-    people = log10(population) if population > 0 and kind in _PEOPLED else 0.0
-    fame = 3 - rank if rank else 0
-    if kind is Kind.ADMIN1:
-        people *= 0.5
-    return people + fame + _OF_KIND.get(kind, 0.0) + _OF_CAPITAL[capital] + _OF_NAME[name_kind]
+    """Return the prior of one meaning: the sum of `prior_terms`."""
+    return sum(prior_terms(kind, capital, population, name_kind, rank).values())

@@ -34,9 +34,12 @@ _NAME_KINDS = tuple(NameKind)
 _NAME_KIND_MASK = (1 << NAME_KIND_BITS) - 1
 _RECORD_SIZE = RECORD.size
 _unpack_record = RECORD.unpack_from
+_new = tuple.__new__
+"""Makes a named tuple in half the time of its own constructor."""
 _FIRST_RADIUS_KM = 30.0
 _HALF_ROUND_KM = 20_100.0
 _OUTLINES_KEPT = 64
+_WHOLE_TURN = 360
 
 
 def open_gazetteer(path: Path | None = None) -> Gazetteer:
@@ -90,7 +93,7 @@ class Gazetteer:
         starts = self._posting_starts
         return tuple(
             [
-                Entry(posting >> NAME_KIND_BITS, _NAME_KINDS[posting & _NAME_KIND_MASK])
+                _new(Entry, (posting >> NAME_KIND_BITS, _NAME_KINDS[posting & _NAME_KIND_MASK]))
                 for posting in self._postings[starts[number] : starts[number + 1]]
             ]
         )
@@ -107,17 +110,10 @@ class Gazetteer:
         lat, lon, population, admin1, admin2, geonameid, _, country, kind, capital, _, _ = (
             _unpack_record(self._records, index * _RECORD_SIZE)
         )
-        return Record(
-            index,
-            KINDS[kind],
-            lat,
-            lon,
-            population,
-            _COUNTRY_CODES[country],
-            admin1,
-            admin2,
-            capital,
-            geonameid,
+        code = _COUNTRY_CODES[country]
+        return _new(
+            Record,
+            (index, KINDS[kind], lat, lon, population, code, admin1, admin2, capital, geonameid),
         )
 
     def name(self, index: int) -> str:
@@ -211,6 +207,16 @@ class Gazetteer:
             return False
         polygons = self._outline(area_index)
         return is_inside(polygons, lat, lon) if polygons else True
+
+    def containing(self, lat: float, lon: float) -> list[int]:
+        """Return the indexes of the areas around a point, those of the smallest extent first."""
+        found = []
+        for index in range(self._areas):
+            box = EXTENT.unpack_from(self._extents, index * EXTENT.size)
+            if box[0] <= lat <= box[2] and self.contains(index, lat, lon):
+                width = (box[3] - box[1]) % _WHOLE_TURN
+                found.append(((box[2] - box[0]) * width, index))
+        return [index for _, index in sorted(found)]
 
     def nearest(self, lat: float, lon: float, limit: int = 1) -> list[tuple[int, float]]:
         """Return the cities nearest to a point: index and kilometres, nearest first."""

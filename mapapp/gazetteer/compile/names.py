@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
+from mapapp.gazetteer.compile.keys import key_of
 from mapapp.gazetteer.entries import NameKind
-from mapapp.gazetteer.folding import fold
 
 _SHORT = 3
 _CODE = 5
@@ -15,10 +15,10 @@ _SPELLED_SHORT = {"mount": "mt", "fort": "ft"}
 
 def alternates(own: str, others: Iterable[str]) -> tuple[tuple[str, NameKind], ...]:
     """Return the usable ones of a place's untagged other names, without repetitions."""
-    seen = {fold(own)}
+    seen = {key_of(own)}
     kept = []
     for name in others:
-        key = fold(name)
+        key = key_of(name)
         if key and key not in seen and is_name(name):
             seen.add(key)
             kept.append((name, NameKind.ALTERNATE))

@@ -17,9 +17,9 @@ from shapely.geometry.base import BaseGeometry
 
 from mapapp.gazetteer.compile.divisions import Division
 from mapapp.gazetteer.compile.draft import Draft
+from mapapp.gazetteer.compile.keys import key_of
 from mapapp.gazetteer.compile.shapes import extent_of, inner_point, to_outline
 from mapapp.gazetteer.entries import NameKind
-from mapapp.gazetteer.folding import fold
 from mapapp.model import Extent, Kind
 
 Code = tuple[str, str]
@@ -209,5 +209,5 @@ def _id_of(code: Code) -> str:
 
 
 def _other_names(own: str, others: Iterable[str]) -> tuple[tuple[str, NameKind], ...]:
-    kept = {fold(name): name for name in reversed(list(others)) if fold(name) != fold(own)}
+    kept = {key_of(name): name for name in reversed(list(others)) if key_of(name) != key_of(own)}
     return tuple((name, NameKind.ALTERNATE) for _, name in sorted(kept.items()))

@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from mapapp.gazetteer.compile.draft import Draft, Name
+from mapapp.gazetteer.compile.keys import key_of
 from mapapp.gazetteer.entries import NameKind
-from mapapp.gazetteer.folding import fold
 from mapapp.model import Extent, Kind
 
 _NAME_KINDS = {
@@ -69,7 +69,11 @@ def add_names(drafts: Sequence[Draft], tables: Iterable[Path]) -> list[Draft]:
             names[place] += [(name, kind) for kind in _NAME_KINDS[row["kind"]]]
     if problems:
         import sys
-        print(TableError("no such place or kind of name:\n  " + "\n  ".join(problems)), file=sys.stderr)
+
+        print(
+            TableError("no such place or kind of name:\n  " + "\n  ".join(problems)),
+            file=sys.stderr,
+        )
     return [replace(d, names=(*d.names, *names[d.id])) if d.id in names else d for d in drafts]
 
 
@@ -95,35 +99,35 @@ def _finder(drafts: Sequence[Draft]) -> Callable[[str], str | None]:
 def _canonical(reference: str) -> str:
     scheme, _, rest = reference.partition(":")
     if scheme == "continent":
-        return f"continent:{fold(rest)}"
+        return f"continent:{key_of(rest)}"
     if scheme in {"city", "admin1"}:
         name, _, country = rest.rpartition(",")
-        return f"{scheme}:{fold(name)},{country.strip()}"
+        return f"{scheme}:{key_of(name)},{country.strip()}"
     return reference
 
 
 def _references(draft: Draft) -> Iterator[tuple[str, float]]:
     """Yield the ways to refer to a place, each with its claim to it."""
     yield draft.id, 0
-    key = f"{fold(draft.name)},{draft.country}"
+    key = f"{key_of(draft.name)},{draft.country}"
     if draft.kind is Kind.COUNTRY:
         yield draft.country, 0
     elif draft.kind is Kind.CITY:
         yield f"city:{key}", 1e9 + draft.population
         if draft.population >= _KNOWN_CITY:
             for name, _ in draft.names:
-                yield f"city:{fold(name)},{draft.country}", draft.population
+                yield f"city:{key_of(name)},{draft.country}", draft.population
     elif draft.kind in {Kind.ADMIN1, Kind.ADMIN2}:
         yield from _region_references(draft, key)
     elif draft.kind is Kind.REGION and not draft.country:
-        yield f"continent:{fold(draft.name)}", 0
+        yield f"continent:{key_of(draft.name)}", 0
 
 
 def _region_references(draft: Draft, key: str) -> Iterator[tuple[str, float]]:
     claim = 2 if draft.kind is Kind.ADMIN1 else 0
     yield f"admin1:{key}", claim + 1
     for name, _ in draft.names:
-        yield f"admin1:{fold(name)},{draft.country}", claim
+        yield f"admin1:{key_of(name)},{draft.country}", claim
     if draft.kind is Kind.ADMIN1:
         yield f"{draft.country}-{draft.admin1_code}", 1
         if draft.id.startswith("ne:"):

@@ -58,7 +58,8 @@ class UnitedStates:
             if county["fips"] not in shapes or not (state or county["state"] in countries):
                 continue
             shape = to_shape(shapes[county["fips"]])
-            if shape.is_empty: print("EMPTY", county, shapes[county["fips"]]); continue
+            if shape.is_empty:
+                continue
             outline = to_outline(shape)
             lat, lon = inner_point(shape)
             drafts.append(

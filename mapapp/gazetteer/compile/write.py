@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, chain
 from pathlib import Path
@@ -12,9 +12,9 @@ from pathlib import Path
 import marisa_trie
 
 from mapapp.gazetteer.compile.draft import Draft
+from mapapp.gazetteer.compile.keys import key_of
 from mapapp.gazetteer.compile.names import short_spelling
 from mapapp.gazetteer.entries import NameKind
-from mapapp.gazetteer.folding import fold
 from mapapp.gazetteer.grid import CELLS, cell_of
 from mapapp.gazetteer.layout import (
     EXTENT,
@@ -27,6 +27,7 @@ from mapapp.gazetteer.layout import (
     RECORD,
     OutlineSection,
     Section,
+    replacing,
     write_sections,
 )
 from mapapp.gazetteer.outlines import pack_outline
@@ -73,24 +74,24 @@ def write_gazetteer(
 
 def _ordered(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
     """Return the areas, then the cities by cell of the grid."""
-    areas, cities = [], []
-    for draft in drafts:
-        (cities if draft.kind is Kind.CITY else areas).append(draft)
+    every = list(drafts)
+    cities = [draft for draft in every if draft.kind is Kind.CITY]
+    areas = [draft for draft in every if draft.kind is not Kind.CITY]
     areas.sort(key=lambda draft: (KINDS.index(draft.kind), draft.country, draft.id))
     cities.sort(key=lambda draft: (cell_of(draft.lat, draft.lon), draft.geonameid))
     return areas, cities
 
 
 def _repeated(records: Sequence[Draft]) -> list[str]:
-    seen: set[str] = set()
-    return [d.id for d in records if d.id in seen or seen.add(d.id)]  # type: ignore[func-returns-value]
+    return [place_id for place_id, times in Counter(d.id for d in records).items() if times > 1]
 
 
 def _write_names(records: Sequence[Draft], path: Path) -> tuple[int, array[int], array[int]]:
     """Write the trie; return the number of keys, and each key's meanings in order."""
     meanings = _meanings(records)
     trie = marisa_trie.Trie(sorted(meanings))
-    trie.save(str(path))
+    with replacing(path) as new:
+        trie.save(str(new))
     by_number = [b""] * len(trie)
     for key, found in meanings.items():
         by_number[trie[key]] = _postings(records, found)
@@ -103,7 +104,7 @@ def _meanings(records: Sequence[Draft]) -> dict[str, dict[int, NameKind]]:
     meanings: dict[str, dict[int, NameKind]] = defaultdict(dict)
     for index, draft in enumerate(records):
         for name, kind in chain([(draft.name, NameKind.PRIMARY)], draft.names):
-            key = fold(name)
+            key = key_of(name)
             for spelling in (key, short_spelling(key)):
                 if spelling:
                     known = meanings[spelling].get(index, kind)
