@@ -15,11 +15,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from mapapp.antimeridian import earthly
 from mapapp.errors import MapAppError
 from mapapp.resources import resource
 from mapapp.topojson import Line, Point, Polygon
 
-MAGIC = b"MAPATLAS"
+MAGIC = b"MAPATLA2"
 FILE_NAME = "atlas.bin"
 SCALE = 10_000
 """Steps of a degree."""
@@ -27,6 +28,7 @@ TOLERANCES = (0.0, 0.01, 0.04, 0.15)
 """By level: how far, in degrees, the drawing may stray from the finest."""
 FINEST, COARSE, COARSEST = 0, 2, 3
 _SMALLEST_RING = 4
+_AROUND_THE_WORLD = 355
 
 
 class Box(NamedTuple):
@@ -64,6 +66,16 @@ class Country(NamedTuple):
     arcs: list[list[list[int]]]
 
 
+class City(NamedTuple):
+    """A city to write on the map; `capital` of a country."""
+
+    name: str
+    lat: float
+    lon: float
+    population: int
+    capital: bool
+
+
 class Atlas:
     """The opened outlines. Reading only."""
 
@@ -83,6 +95,8 @@ class Atlas:
             Country(c["code"], c["name"], c["lat"], c["lon"], Box(*c["box"]), c["arcs"])
             for c in header["countries"]
         )
+        self.cities = tuple(City(*city) for city in header["cities"])
+        """The larger cities of the world, the most important first."""
 
     def country_outline(self, code: str, focus: Box | None) -> list[Polygon]:
         """Return the polygons of the country with an ISO code, [] where the atlas has none."""
@@ -94,7 +108,11 @@ class Atlas:
     ) -> list[Polygon]:
         """Return a country's polygons: at level `inside` within `focus`, `outside` elsewhere."""
         polygons = [
-            [self._ring(arcs, focus, inside, outside) for arcs in rings] for rings in country.arcs
+            polygon
+            for rings in country.arcs
+            for polygon in _untorn(
+                [self._ring(arcs, focus, inside, outside) for arcs in rings], country.box
+            )
         ]
         kept = [
             [ring for ring in rings if len(ring) >= _SMALLEST_RING]
@@ -125,14 +143,24 @@ class Atlas:
                 yield x / SCALE, y / SCALE
 
 
-def pack_atlas(countries: list[dict[str, Any]], arcs: list[Line], levels: list[bytes]) -> bytes:
+def _untorn(polygon: Polygon, box: Box) -> list[Polygon]:
+    """Return a polygon in parts where it steps over the antimeridian."""
+    if box.east - box.west < _AROUND_THE_WORLD:
+        return [polygon]
+    return earthly(polygon)
+
+
+def pack_atlas(
+    countries: list[dict[str, Any]], cities: list[City], arcs: list[Line], levels: list[bytes]
+) -> bytes:
     """Return the file's content of countries whose `arcs` number the given ones."""
     starts = [0]
     points = array("i")
     for arc in arcs:
         starts.append(starts[-1] + len(arc))
         points.extend(round(value * SCALE) for point in arc for value in point)
-    header = json.dumps({"countries": countries, "starts": starts}, separators=(",", ":")).encode()
+    facts = {"countries": countries, "cities": cities, "starts": starts}
+    header = json.dumps(facts, ensure_ascii=False, separators=(",", ":")).encode()
     size = len(header).to_bytes(4, "little")
     return MAGIC + size + header + points.tobytes() + b"".join(levels)
 

