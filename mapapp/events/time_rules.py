@@ -120,9 +120,7 @@ def _compile(pattern: str) -> re.Pattern[str]:
 RULES = tuple(Rule(_compile(pattern), resolve) for pattern, resolve in _TABLE)
 STARTS = re.compile(
     r"(?<![\w$£€#@./-])(?=[\d'’]|(?:"
-    + "|".join(
-        (words.MONTH, words.WEEKDAY, words.PART, words.SEASON, words.HOLIDAY, words.COUNT)
-    )
+    + "|".join((words.MONTH, words.WEEKDAY, words.PART, words.SEASON, words.HOLIDAY, words.COUNT))
     + "|"
     + words.LOOSE
     + r"|early|late|earlier|later|mid|very|weekend|last|past|next|this|that|coming|upcoming|same|current|previous"

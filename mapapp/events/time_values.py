@@ -305,7 +305,9 @@ def duration(match: re.Match[str], setting: Setting) -> Moment | None:
         return None
     if re.match(r"[- ]?old\b", setting.after) or re.match(r"\s+of age\b", setting.after):
         return None
-    if words in ("a", "an") and re.search(r"\b(?:half|times|once|twice|%|percent) $", setting.before):
+    if words in ("a", "an") and re.search(
+        r"\b(?:half|times|once|twice|%|percent) $", setting.before
+    ):
         return _set(unit)
     return _stretch(count_of(words), unit, _group(match, "which"), setting)
 
@@ -316,7 +318,9 @@ def _stretch(count: float | None, unit: str, which: str, setting: Setting) -> Mo
     if not step or count is None or setting.reference is None or unit in ("hour", "minute"):
         return Moment("DURATION", value)
     base = "day" if unit == "night" else unit
-    moved = calendar.shift(setting.reference, base, round(count) * step) if base != "second" else None
+    moved = (
+        calendar.shift(setting.reference, base, round(count) * step) if base != "second" else None
+    )
     if moved is None:
         return Moment("DURATION", value)
     first, last = sorted((moved, setting.reference))

@@ -1,0 +1,105 @@
+"""Who did it and to whom, as far as the words around a verb go."""
+
+from __future__ import annotations
+
+from mapapp.events import english
+from mapapp.events.clauses import Span
+from mapapp.events.reports import Report, words_of
+from mapapp.events.tokens import Token
+from mapapp.events.verbs import Standing
+from mapapp.model import Actor, Mention
+
+_LONGEST = 14
+_OBJECT_STOPS = (english.PREPOSITIONS - {"of"}) | english.SUBORDINATORS | {"to"}
+_MEETING = frozenset("with against from to for".split())
+
+
+def actors_of(
+    report: Report, mentions: list[Mention]
+) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    """Return the source and the target of `report`."""
+    clause = report.clause
+    if clause is None:
+        return (), ()
+    subject = clause.subject
+    target = _object_span(report, clause.rest)
+    if clause.verb.standing in (Standing.PASSIVE, Standing.REDUCED):
+        return _actors(report, _agent_span(report, clause.rest), mentions), _actors(
+            report, subject, mentions
+        )
+    return _actors(report, subject, mentions), _actors(report, target, mentions)
+
+
+def _actors(report: Report, span: Span | None, mentions: list[Mention]) -> tuple[Actor, ...]:
+    if span is None:
+        return ()
+    found = []
+    for start, end in _members(report.parsed.tokens, span):
+        words = words_of(report.parsed, (start, end))
+        if end - start <= _LONGEST and words.casefold() not in english.PRONOUNS:
+            country = _country(report.parsed.tokens, (start, end), mentions)
+            found.append(Actor(" ".join(words.split()), country))
+    return tuple(found)
+
+
+def _members(tokens: list[Token], span: Span) -> list[Span]:
+    """Split "Turkey and Russia" at its conjunctions; a phrase with "of" or "between" stays whole."""
+    start, end = span
+    words = {t.lower for t in tokens[start:end]}
+    if words & (english.PREPOSITIONS | {"both"}) or not words & {"and", "&", ","}:
+        return [span]
+    members, first = [], start
+    for position in range(start, end + 1):
+        if position == end or tokens[position].lower in ("and", "&", ","):
+            if position > first:
+                members.append((first, position))
+            first = position + 1
+    return members
+
+
+def _country(tokens: list[Token], span: Span, mentions: list[Mention]) -> str:
+    first, last = tokens[span[0]].start, tokens[span[1] - 1].end
+    for mention in mentions:
+        if first <= mention.start and mention.end <= last and mention.place:
+            return mention.place.country
+    return ""
+
+
+def _object_span(report: Report, rest: Span) -> Span | None:
+    tokens = report.parsed.tokens
+    start = max(rest[0], report.trigger.last + 1)
+    while start < rest[1] and (
+        tokens[start].lower in _MEETING or not tokens[start].is_word or tokens[start].lower == "up"
+    ):
+        start += 1
+    end = start
+    while (
+        end < rest[1]
+        and tokens[end].lower not in _OBJECT_STOPS | {","}
+        and (tokens[end].is_word or tokens[end].lower in ("'s", "’s", "“", "”", '"'))
+    ):
+        end += 1
+    named = any(t.text[0].isupper() or t.lower in _PEOPLE for t in tokens[start:end])
+    return (start, end) if start < end and named else None
+
+
+_PEOPLE = frozenset(
+    """people civilians soldiers troops forces police officers protesters demonstrators residents
+    workers rebels militants fighters personnel prisoners hostages refugees migrants students
+    children women men officials journalists villagers passengers voters gunmen suspects man woman
+    government army regime opposition""".split()
+)
+
+
+def _agent_span(report: Report, rest: Span) -> Span | None:
+    tokens = report.parsed.tokens
+    for position in range(rest[0], rest[1]):
+        if tokens[position].lower == "by":
+            end = position + 1
+            while end < rest[1] and tokens[end].lower not in (english.PREPOSITIONS - {"of"}) | {
+                ","
+            }:
+                end += 1
+            following = tokens[position + 1].lower if position + 1 < end else ""
+            return (position + 1, end) if following and not following.endswith("ing") else None
+    return None

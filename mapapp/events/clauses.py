@@ -1,0 +1,209 @@
+"""Cutting the subject, the verb and the rest of each clause out of a sentence, without a parser."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mapapp.events import english
+from mapapp.events.tokens import Token
+from mapapp.events.verbs import Standing, Verb, is_adverb
+
+Span = tuple[int, int]
+"""A stretch of tokens, the end not included."""
+
+
+class Clause(NamedTuple):
+    """A verb with the tokens of its subject and of what follows it; `relative` names a clause that
+    hangs on a noun by "that", "which" or "who"."""
+
+    verb: Verb
+    subject: Span | None
+    rest: Span
+    relative: bool
+
+
+_HARD = frozenset("; : ( ) — – -- [ ] ? !".split())
+_QUOTES = frozenset('" “ ” ‘ « » `'.split())
+_CUTS = frozenset(
+    """that which who whom whose where when while because although though whereas amid following
+    despite according as after before since until unless if so than""".split()
+)
+_NO_STOP = frozenset("since until".split())
+
+
+def cut_clauses(tokens: list[Token], verbs: list[Verb]) -> list[Clause]:
+    """Return the clause of each verb, in order."""
+    clauses: list[Clause] = []
+    for number, verb in enumerate(verbs):
+        floor = verbs[number - 1].index + 1 if number else 0
+        subject, relative = _subject(tokens, verb, floor, verbs)
+        if subject is None and verb.finite:
+            subject = _shared_subject(tokens, clauses, verb)
+        clauses.append(Clause(verb, subject, (verb.index + 1, _end(tokens, verb, verbs)), relative))
+    return clauses
+
+
+def _subject(
+    tokens: list[Token], verb: Verb, floor: int, verbs: list[Verb]
+) -> tuple[Span | None, bool]:
+    end = verb.group
+    while end > floor and (is_adverb(tokens[end - 1]) or tokens[end - 1].lower in _QUOTES):
+        end -= 1
+    if verb.standing is Standing.REDUCED:
+        return _noun_before(tokens, end, floor), False
+    if end > 0 and tokens[end - 1].lower in ("that", "which", "who", "whom"):
+        before = end - 1
+        if before > 0 and tokens[before - 1].lower == ",":
+            before -= 1
+        return _noun_before(tokens, before, 0), True
+    if not verb.finite:
+        return None, False
+    if end > floor and tokens[end - 1].lower == ",":
+        return _across_apposition(tokens, end - 1, floor), False
+    start = _leftmost(tokens, end, floor)
+    return _trimmed(tokens, start, end), False
+
+
+def _leftmost(tokens: list[Token], end: int, floor: int) -> int:
+    """Walk left from `end` over one noun phrase and those joined to it."""
+    start = end
+    while start > floor:
+        token = tokens[start - 1]
+        if token.lower in _HARD or token.lower in english.SUBORDINATORS - {"as", "since", "before"}:
+            break
+        if token.lower == "," and not _joins_list(tokens, start - 1, end, floor):
+            break
+        start -= 1
+    return start
+
+
+def _joins_list(tokens: list[Token], comma: int, end: int, floor: int) -> bool:
+    """Say whether a comma stands between members of a list: "two tanks, a gun and a depot"."""
+    inside = [t.lower for t in tokens[comma + 1 : end]]
+    if not any(word in ("and", "or", "&") for word in inside[1:]):
+        return _names_only(tokens, comma, end, floor)
+    first = next(i for i, word in enumerate(inside) if word in ("and", "or", "&"))
+    return first <= 6 and comma > floor and _is_nominal(tokens[comma - 1])
+
+
+def _names_only(tokens: list[Token], comma: int, end: int, floor: int) -> bool:
+    """Allow a title's "US, Turkey discuss Syria": two names at the start of a line."""
+    left = tokens[floor:comma]
+    return (
+        floor == 0
+        and 0 < len(left) <= 3
+        and 0 < end - comma - 1 <= 3
+        and all(t.text[0].isupper() for t in [*left, *tokens[comma + 1 : end]])
+    )
+
+
+def _is_nominal(token: Token) -> bool:
+    return token.is_word and token.lower not in english.PREPOSITIONS | english.SUBORDINATORS
+
+
+def _trimmed(tokens: list[Token], start: int, end: int) -> Span | None:
+    """Drop conjunctions, adverbs and marks from the ends of a noun phrase."""
+    while start < end and (
+        not tokens[start].is_word
+        or tokens[start].lower in english.CONJUNCTIONS | {"meanwhile", "however", "instead"}
+        or (is_adverb(tokens[start]) and tokens[start].lower not in english.NEGATIONS)
+    ):
+        start += 1
+    while end > start and not tokens[end - 1].is_word and tokens[end - 1].lower != "'s":
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def _across_apposition(tokens: list[Token], comma: int, floor: int) -> Span | None:
+    """Find the subject before ", ... , VERB": a name inside the commas wins, else what is before."""
+    opening = comma - 1
+    while opening > floor and tokens[opening].lower != ",":
+        opening -= 1
+    inside = _trimmed(tokens, opening + 1 if tokens[opening].lower == "," else opening, comma)
+    if tokens[opening].lower != ",":
+        return inside
+    if inside and all(t.text[0].isupper() for t in tokens[inside[0] : inside[1]]):
+        return inside
+    return _trimmed(tokens, _leftmost(tokens, opening, 0), opening)
+
+
+def _noun_before(tokens: list[Token], end: int, floor: int) -> Span | None:
+    """Return the noun phrase that ends at `end`: back to a preposition, verb or mark."""
+    start = end
+    while start > floor:
+        token = tokens[start - 1]
+        stops = english.PREPOSITIONS | english.SUBORDINATORS | english.BE | english.saying_forms()
+        if not (token.is_word or token.lower in ("'s", "’s")) or token.lower in stops - {"of"}:
+            break
+        if token.lower in ("and", "or", "but") and not _joins_nouns(tokens, start - 1, end):
+            break
+        start -= 1
+    return _trimmed(tokens, start, end)
+
+
+def _joins_nouns(tokens: list[Token], position: int, end: int) -> bool:
+    if position == 0 or position + 1 >= end:
+        return False
+    both = position > 1 and tokens[position - 2].lower == "both"
+    return both or not tokens[position + 1].lower in english.DETERMINERS
+
+
+def _shared_subject(tokens: list[Token], clauses: list[Clause], verb: Verb) -> Span | None:
+    """Let "blew up a bridge and killed two" share its subject."""
+    if not clauses or verb.group == 0:
+        return None
+    before = tokens[verb.group - 1].lower
+    if before in ("and", "or", "but", ",") or is_adverb(tokens[verb.group - 1]):
+        earlier = [c for c in clauses if c.verb.finite and c.subject]
+        return earlier[-1].subject if earlier else None
+    return None
+
+
+def _end(tokens: list[Token], verb: Verb, verbs: list[Verb]) -> int:
+    """Return where the clause of `verb` ends."""
+    finite = {v.group: v for v in verbs if v.finite and v.index > verb.index}
+    position = verb.index + 1
+    while position < len(tokens):
+        token = tokens[position]
+        if token.lower in _HARD or token.lower == "." and position == len(tokens) - 1:
+            break
+        if position > verb.index + 1 and _cuts(tokens, position):
+            break
+        if token.lower == "," and not _continues_list(tokens, position, finite):
+            break
+        if token.lower in ("and", "but", "or") and _opens_clause(tokens, position, finite):
+            break
+        position += 1
+    return position
+
+
+def _cuts(tokens: list[Token], position: int) -> bool:
+    lower = tokens[position].lower
+    if lower in _NO_STOP:
+        return False
+    if lower in english.PREPOSITIONS and position + 1 < len(tokens):
+        return tokens[position + 1].lower in ("which", "whom", "whose") or lower in _CUTS
+    return lower in _CUTS
+
+
+def _continues_list(tokens: list[Token], comma: int, finite: dict[int, Verb]) -> bool:
+    for position in range(comma + 1, min(len(tokens), comma + 14)):
+        lower = tokens[position].lower
+        if position in finite or lower in english.SUBORDINATORS | _HARD | {"."}:
+            return False
+        if lower in ("and", "or", "&"):
+            short = position - comma <= 7 and position > comma + 1
+            return short and not _opens_clause(tokens, position, finite)
+        if lower in english.PREPOSITIONS - {"of"} and position == comma + 1:
+            return False
+    return False
+
+
+def _opens_clause(tokens: list[Token], position: int, finite: dict[int, Verb]) -> bool:
+    """Say whether a conjunction begins another clause: a finite verb follows before a stop."""
+    for ahead in range(position + 1, min(len(tokens), position + 10)):
+        if ahead in finite:
+            return True
+        if tokens[ahead].lower in english.SUBORDINATORS | _HARD | {","}:
+            return False
+    return False

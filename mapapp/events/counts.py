@@ -1,0 +1,201 @@
+"""Numbers that events carry: the dead, the injured, and other magnitudes, with qualifiers."""
+
+from __future__ import annotations
+
+import re
+
+from mapapp.events.time_words import count_of
+from mapapp.model import Count, Magnitude
+
+_ONES = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    "|sixteen|seventeen|eighteen|nineteen"
+)
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+_SPELLED = rf"(?:(?:{_TENS})(?:[ -](?:{_ONES}))?|{_ONES}|an?)"
+NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{_SPELLED})(?:[ -](?:hundred|thousand|million|billion|dozen))?"
+_LOOSE = {
+    "dozens": (24, None),
+    "scores": (40, None),
+    "hundreds": (200, None),
+    "thousands": (2000, None),
+    "tens of thousands": (20_000, None),
+    "hundreds of thousands": (200_000, None),
+    "millions": (2_000_000, None),
+    "several": (3, None),
+    "several dozen": (36, None),
+    "several hundred": (300, None),
+    "many": (None, None),
+}
+_LOOSE_WORDS = "|".join(sorted(_LOOSE, key=len, reverse=True))
+_QUALIFIER = (
+    r"(?:(?:a total of|more than|over|at least|no fewer than|not less than|as many as|up to|about"
+    r"|around|some|nearly|almost|approximately|roughly|close to|fewer than|less than|an estimated"
+    r"|only|just|exactly|another)\s+)?"
+)
+_QUANTITY = (
+    rf"(?P<qualifier>{_QUALIFIER})(?:(?P<number>{NUMBER})(?:\s*(?:to|-|–|and)\s*(?P<upper>{NUMBER}))?"
+    rf"|(?P<loose>{_LOOSE_WORDS}))"
+)
+_FILL = r"(?:\s+(?:of\s+)?(?!and\b|were\b|was\b|who\b|that\b|which\b|in\b|on\b|at\b|by\b)[\w'’.-]+){0,6}?"
+_WAS = (
+    r"\s*,?\s+(?:(?:were|was|are|is|have been|has been|had been|have|has|had|be|being|been|also"
+    r"|reportedly|confirmed|shot|found|were found|feared|now|reported|left)\s+){0,4}[\"“‘]?"
+)
+_DEAD_STATE = (
+    r"(?:killed|dead|died|slain|murdered|massacred|perished|drowned|executed|martyred|beheaded)\b"
+)
+_HURT_STATE = r"(?:injured|wounded|hurt|hospitali[sz]ed|maimed)\b"
+_DEAD_VERB = (
+    r"(?:killed|killing|kills|kill|claimed|claiming|murdered|executed|massacred|leaving|left)\s+"
+)
+_HURT_VERB = r"(?:injured|injuring|injures|wounded|wounding|wounds|hurt|hurting|leaving|left)\s+"
+_DEAD_NOUN = r"(?:deaths|fatalities|dead bodies|bodies|lives)\b"
+_HURT_NOUN = r"(?:injuries|injured)\b"
+
+
+def _patterns(state: str, verb: str, noun: str) -> tuple[re.Pattern[str], ...]:
+    person = r"(?=\s|[,.;)]|$)"
+    sources = (
+        rf"\b{_QUANTITY}{_FILL}(?:{_WAS}|\s+){state}",
+        rf"\b{verb}{_QUANTITY}{person}(?!\s+(?:days|weeks|hours|years|months|percent|homes|houses))",
+        rf"\b{_QUANTITY}\s+(?:\w+\s+)?{noun}",
+    )
+    return tuple(re.compile(source, re.IGNORECASE) for source in sources)
+
+
+_DEAD = _patterns(_DEAD_STATE, _DEAD_VERB, _DEAD_NOUN)
+_DEAD += (
+    re.compile(
+        rf"\bdeath toll\b[^.;,]{{0,40}}?\b(?:to|at|of|was|is|reached|stands at|passed)\s+{_QUANTITY}",
+        re.IGNORECASE,
+    ),
+)
+_HURT = _patterns(_HURT_STATE, _HURT_VERB, _HURT_NOUN)
+_LEFT = re.compile(r"^(?:leaving|left)\b", re.IGNORECASE)
+
+
+def dead_in(words: str) -> Count | None:
+    """Return the number of dead that `words` tell of."""
+    return _first_count(words, _DEAD, ("dead", "killed", "death", "died"))
+
+
+def injured_in(words: str) -> Count | None:
+    """Return the number of injured that `words` tell of."""
+    return _first_count(words, _HURT, ("injured", "wounded", "hurt"))
+
+
+def _first_count(
+    words: str, patterns: tuple[re.Pattern[str], ...], states: tuple[str, ...]
+) -> Count | None:
+    for pattern in patterns:
+        for match in pattern.finditer(words):
+            whole = match.group()
+            if _LEFT.match(whole):
+                tail = words[match.end() : match.end() + 40].casefold()
+                if not any(state in tail for state in states):
+                    continue
+            count = _count(match)
+            if count is not None and not _is_age_or_date(words, match):
+                return count
+    return None
+
+
+def _is_age_or_date(words: str, match: re.Match[str]) -> bool:
+    end = match.end("upper") if match.group("upper") else max(match.end("number"), 0)
+    written = match.group("number") or ""
+    if re.match(
+        r"[-\s]years?\b|[-\s]old\b|%|\s*(?:percent|per cent)\b|(?:st|nd|rd|th)\b", words[end:]
+    ):
+        return True
+    before = words[: match.start("number")] if match.group("number") else ""
+    if re.search(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\w*\.?\s+$", before):
+        return True
+    year = re.fullmatch(r"(?:19|20)\d\d", written) is not None
+    return year and re.search(r"\b(?:in|since|until|by|of)\s+$", before) is not None
+
+
+def _count(match: re.Match[str]) -> Count | None:
+    qualifier = " ".join((match.group("qualifier") or "").casefold().split())
+    text = match.group("loose") or match.group("number")
+    text = f"{match.group('qualifier') or ''}{text}"
+    if match.group("loose"):
+        low, high = _LOOSE[" ".join(match.group("loose").casefold().split())]
+        return Count(low, high, text)
+    number = value_of(match.group("number"))
+    if number is None:
+        return None
+    upper = value_of(match.group("upper")) if match.group("upper") else None
+    if upper is not None and upper > number:
+        return Count(number, upper, f"{text} to {match.group('upper')}")
+    return Count(*_bounds(qualifier, number), text)
+
+
+def _bounds(qualifier: str, number: int) -> tuple[int | None, int | None]:
+    if qualifier in ("more than", "over", "at least", "no fewer than", "not less than"):
+        return number, None
+    if qualifier in ("up to", "as many as", "nearly", "almost", "close to"):
+        return None, number
+    if qualifier in ("fewer than", "less than"):
+        return None, max(0, number - 1)
+    return number, number
+
+
+def value_of(words: str) -> int | None:
+    """Return the whole number that `words` or figures spell."""
+    text = words.casefold().replace("-", " ")
+    scale = 1
+    for name, factor in {**_SCALES, "dozen": 12}.items():
+        if text.endswith(" " + name):
+            text, scale = text[: -len(name) - 1], factor
+    number = count_of(text.strip())
+    return None if number is None else round(number * scale)
+
+
+_MEASURE = re.compile(
+    rf"\b(?P<number>{NUMBER})\s+(?P<what>(?:(?!(?:of|and|were|was|are|is|in|on|at|by|to|have|has|had"
+    r"|who|that|which|from|for|with|as|or|after|before|since|per|percent|year|years|day|days|month"
+    r"|months|week|weeks|hour|hours|minute|minutes|million|billion|thousand|hundred|more|other"
+    r"|others|new|a\.m|p\.m)\b)[^\W\d_][\w’'-]*\s?){1,4})",
+    re.IGNORECASE,
+)
+_RICHTER = re.compile(
+    r"\bmagnitude(?:[- ](?:of )?)(?P<number>\d+(?:\.\d+)?)|\b(?P<before>\d\.\d)[- ]magnitude",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(
+    r"(?:s|men|women|people|children|personnel|police|troops|staff|crew)$", re.IGNORECASE
+)
+
+
+def magnitudes_in(words: str, taken: tuple[str, ...], limit: int = 3) -> tuple[Magnitude, ...]:
+    """Return other counted things in `words`, but for those whose text is in `taken`."""
+    found = [
+        Magnitude(float(m.group("number") or m.group("before")), "magnitude", m.group())
+        for m in _RICHTER.finditer(words)
+    ]
+    for match in _MEASURE.finditer(words):
+        what = _counted(match.group("what"))
+        value = value_of(match.group("number"))
+        spelled_article = match.group("number").casefold() in ("a", "an", "one")
+        if what is None or value is None or spelled_article or _is_year(match.group("number")):
+            continue
+        if not any(match.group("number") in text for text in taken):
+            found.append(Magnitude(float(value), what, f"{match.group('number')} {what}"))
+    return tuple(found[:limit])
+
+
+def _is_year(written: str) -> bool:
+    return re.fullmatch(r"(?:19|20)\d\d", written) is not None
+
+
+def _counted(words: str) -> str | None:
+    """Return the noun phrase up to its plural head, or None when nothing is counted."""
+    parts = words.split()
+    for number, part in enumerate(parts):
+        if part.endswith("ly"):
+            return None
+        if _PLURAL.search(part) and not part.endswith(("ss", "'s", "’s", "us")):
+            return " ".join(parts[: number + 1])
+    return None

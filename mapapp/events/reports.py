@@ -1,0 +1,222 @@
+"""What each sentence reports: its triggers gathered into one report a happening."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mapapp.events import english
+from mapapp.events.clauses import Clause, Span, cut_clauses
+from mapapp.events.sentences import Sentence
+from mapapp.events.tokens import Token, tokenise
+from mapapp.events.triggers import Trigger, find_triggers
+from mapapp.events.verbs import Standing, find_verbs
+from mapapp.model import EventType
+
+
+class Parsed(NamedTuple):
+    """A sentence with its tokens, clauses and triggers."""
+
+    sentence: Sentence
+    tokens: list[Token]
+    clauses: list[Clause]
+    triggers: list[Trigger]
+
+
+class Report(NamedTuple):
+    """One happening as a sentence tells it. `clause` is None for a bare noun ("the bombing")."""
+
+    parsed: Parsed
+    type: EventType
+    weight: float
+    trigger: Trigger
+    clause: Clause | None
+    extent: Span
+    absorbed: tuple[EventType, ...]
+
+
+_MATRIX = frozenset(
+    {
+        EventType.DEMAND,
+        EventType.REJECT,
+        EventType.THREATEN,
+        EventType.DISAPPROVE,
+        EventType.AGREE,
+        EventType.INVESTIGATE,
+    }
+)
+"""Types whose verbs take a whole clause: what that clause reports did not itself happen."""
+_COOPERATIVE = frozenset(
+    {
+        EventType.AID,
+        EventType.COOPERATE,
+        EventType.CONCEDE,
+        EventType.RETREAT,
+    }
+)
+_HOSTILE = frozenset(
+    {
+        EventType.ASSAULT,
+        EventType.COERCE,
+        EventType.SANCTION,
+        EventType.PROTEST,
+        EventType.MOBILIZE,
+        EventType.REJECT,
+    }
+)
+_PROMISES = frozenset({"will", "shall"})
+_PHYSICAL = frozenset(
+    {
+        EventType.ASSAULT,
+        EventType.COERCE,
+        EventType.CRIME,
+        EventType.DISASTER,
+        EventType.ACCIDENT,
+        EventType.HEALTH,
+        EventType.OTHER,
+    }
+)
+_LEAST = 2.0
+
+
+def parse(sentence: Sentence) -> Parsed:
+    """Return `sentence` cut into tokens and clauses, with its triggers."""
+    tokens = tokenise(sentence.text, sentence.start)
+    triggers = find_triggers(tokens)
+    clauses = cut_clauses(tokens, find_verbs(tokens)) if triggers else []
+    return Parsed(sentence, tokens, clauses, triggers)
+
+
+def find_reports(parsed: Parsed) -> list[Report]:
+    """Return what the sentence reports, in order."""
+    found: list[Report] = []
+    for clause in parsed.clauses:
+        report = _clause_report(parsed, clause)
+        if report is None:
+            continue
+        if found and (_is_absorbed(parsed, report, found)):
+            governing = found[-1]
+            found[-1] = governing._replace(absorbed=(*governing.absorbed, report.type))
+            continue
+        found.append(report)
+    return found or _noun_reports(parsed)
+
+
+def _clause_report(parsed: Parsed, clause: Clause) -> Report | None:
+    best = _best_verb_trigger(parsed.triggers, clause)
+    extent = _extent(parsed, clause)
+    nouns = [t for t in parsed.triggers if _is_noun_in(parsed, t, extent)]
+    if best is None or best.weight < _LEAST:
+        best = _by_noun(parsed, clause, best, nouns)
+    if best is None or best.weight < _LEAST:
+        return None
+    kind = _turned(best, clause)
+    absorbed = tuple(t.type for t in nouns)
+    return Report(parsed, kind, best.weight, best, clause, extent, absorbed)
+
+
+def _best_verb_trigger(triggers: list[Trigger], clause: Clause) -> Trigger | None:
+    index = clause.verb.index
+    fitting = [t for t in triggers if t.first == index and t.kind in ("verb", "either")]
+    fitting += [
+        t for t in triggers if t.kind == "phrase" and clause.verb.group <= t.first < clause.rest[1]
+    ]
+    return max(fitting, key=lambda t: (t.weight, t.last), default=None)
+
+
+def _extent(parsed: Parsed, clause: Clause) -> Span:
+    start = clause.subject[0] if clause.subject else clause.verb.group
+    return min(start, clause.verb.group), max(clause.rest[1], clause.verb.index + 1)
+
+
+def _is_noun_in(parsed: Parsed, trigger: Trigger, extent: Span) -> bool:
+    if trigger.kind != "noun" or not extent[0] <= trigger.first < extent[1]:
+        return False
+    return all(trigger.first != clause.verb.index for clause in parsed.clauses)
+
+
+_ASPECT = frozenset(
+    """begin began begun start started starts begins end ended ends continue continued continues
+    occur occurred happen happened erupt erupted resume resumed follow followed launch launched
+    stage staged hold held holds took take taken break broke broken cause caused carry carried
+    conduct conducted make made open opened opens close closed suffer suffered face go went spread
+    announce announced declare declared plan planned report reported flare flared rage raged set
+    triggered trigger unleash unleashed sparked spark had have has mark marked see saw host hosted
+    begins came come comes left leave leaves killed kill was were is are be been""".split()
+)
+
+
+def _by_noun(
+    parsed: Parsed, clause: Clause, best: Trigger | None, nouns: list[Trigger]
+) -> Trigger | None:
+    """Type a clause by its noun: "a new ceasefire began", "held elections"."""
+    verb = parsed.tokens[clause.verb.index].lower
+    if verb not in _ASPECT and not (best and nouns):
+        return None
+    antecedent = _antecedent(parsed, clause)
+    noun = antecedent or max(nouns, key=lambda t: t.weight, default=None)
+    if noun is None:
+        return None
+    index = clause.verb.index
+    return Trigger(index, index, noun.lemma, noun.type, noun.weight + 0.5, "verb", noun.form)
+
+
+def _antecedent(parsed: Parsed, clause: Clause) -> Trigger | None:
+    """Find what "one" stands for in "a new one that began"."""
+    if clause.subject is None:
+        return None
+    last = parsed.tokens[clause.subject[1] - 1].lower
+    if last not in ("one", "ones"):
+        return None
+    before = [t for t in parsed.triggers if t.kind == "noun" and t.first < clause.subject[0]]
+    return before[-1] if before else None
+
+
+def _turned(trigger: Trigger, clause: Clause) -> EventType:
+    """Turn a promise into AGREE and a threat into THREATEN, as PLOVER does."""
+    ahead = set(clause.verb.auxiliaries) & _PROMISES
+    if not ahead or clause.verb.standing is Standing.PASSIVE:
+        return trigger.type
+    if "not" in clause.verb.auxiliaries:
+        return EventType.REJECT
+    if trigger.type in _COOPERATIVE:
+        return EventType.AGREE
+    return EventType.THREATEN if trigger.type in _HOSTILE else trigger.type
+
+
+def _is_absorbed(parsed: Parsed, report: Report, found: list[Report]) -> bool:
+    """Say whether a report only fills in the one before it."""
+    clause, governing = report.clause, found[-1]
+    assert clause is not None  # noqa: S101 - only clause reports are asked
+    if clause.verb.standing in (Standing.INFINITIVE, Standing.GERUND):
+        return True
+    if clause.verb.standing is Standing.REDUCED:
+        return report.type not in _PHYSICAL or report.type is governing.type
+    if governing.type in _MATRIX and governing.clause is not None:
+        between = parsed.tokens[governing.clause.verb.index : clause.verb.index]
+        return not any(t.lower in (";", "but", "while", "after", "and") for t in between)
+    return False
+
+
+def _noun_reports(parsed: Parsed) -> list[Report]:
+    """Report by a noun alone where no clause does: titles, "following a deadly attack"."""
+    nouns = [t for t in parsed.triggers if t.kind == "noun" and t.weight >= 1.8]
+    if not nouns or any(c.verb.finite for c in parsed.clauses) and not parsed.sentence.heading:
+        return []
+    best = max(nouns, key=lambda t: t.weight)
+    return [Report(parsed, best.type, best.weight, best, None, (0, len(parsed.tokens)), ())]
+
+
+def words_of(parsed: Parsed, span: Span) -> str:
+    """Return the article's words under a stretch of tokens."""
+    first, last = parsed.tokens[span[0]], parsed.tokens[span[1] - 1]
+    offset = parsed.sentence.start
+    return parsed.sentence.text[first.start - offset : last.end - offset]
+
+
+def is_negated(parsed: Parsed, clause: Clause) -> bool:
+    """Say whether the clause's own verb is negated."""
+    group = parsed.tokens[clause.verb.group : clause.verb.index]
+    ends = {"can't", "won't", "didn't", "cannot"}
+    return any(t.lower in english.NEGATIONS | ends for t in group) or (
+        clause.subject is not None and parsed.tokens[clause.subject[0]].lower in ("no", "none")
+    )

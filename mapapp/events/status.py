@@ -1,0 +1,58 @@
+"""Whether what a report tells is so, to come, denied, conditional or only called for."""
+
+from __future__ import annotations
+
+from mapapp.events.inflection import Form
+from mapapp.events.reports import Report, is_negated
+from mapapp.events.verbs import Standing
+from mapapp.model import EventType, Status
+
+_WISHING = frozenset("should must ought".split())
+_POSSIBLE = frozenset("may might could would can".split())
+_PLANNING = frozenset(
+    """plan plans planned planning scheduled expected due set intend intends intended hope hopes
+    prepare prepares preparing aims aim ready poised""".split()
+)
+_CONDITIONS = frozenset(("if", "unless", "whether"))
+_DENYING = frozenset("deny denies denied denying".split())
+_CONTINUING = frozenset("continue continues continuing ongoing remain remains".split())
+_CALLING = frozenset((EventType.RETREAT, EventType.CONCEDE, EventType.AGREE, EventType.CONSULT))
+_CALLING |= frozenset((EventType.AID, EventType.SUPPORT, EventType.ELECTION, EventType.INVESTIGATE))
+
+
+def status_of(report: Report) -> Status:
+    """Return the status of what `report` tells, by the words around its verb."""
+    if report.clause is None:
+        return Status.HAPPENED
+    auxiliaries = report.clause.verb.auxiliaries
+    before = _words_before(report)
+    if is_negated(report.parsed, report.clause) or set(before[-6:]) & _DENYING:
+        return Status.DENIED if report.type is not EventType.REJECT else Status.HAPPENED
+    if _WISHING & set(auxiliaries):
+        return Status.CALLED_FOR
+    if _CONDITIONS & set(before[-5:]) or _POSSIBLE & set(auxiliaries):
+        return Status.CONDITIONAL
+    if report.type is EventType.DEMAND and set(report.absorbed) & _CALLING:
+        return Status.CALLED_FOR
+    if _is_planned(report, auxiliaries, before):
+        return Status.PLANNED
+    return Status.ONGOING if _is_ongoing(report, auxiliaries, before) else Status.HAPPENED
+
+
+def _words_before(report: Report) -> list[str]:
+    assert report.clause is not None  # noqa: S101 - asked after a check
+    return [t.lower for t in report.parsed.tokens[: report.clause.verb.index]]
+
+
+def _is_planned(report: Report, auxiliaries: tuple[str, ...], before: list[str]) -> bool:
+    if "will" in auxiliaries or "shall" in auxiliaries or auxiliaries[-2:-1] == ("is",):
+        return report.type not in (EventType.THREATEN, EventType.AGREE)
+    infinitive = report.clause is not None and report.clause.verb.standing is Standing.INFINITIVE
+    return infinitive and bool(set(before[-5:]) & _PLANNING)
+
+
+def _is_ongoing(report: Report, auxiliaries: tuple[str, ...], before: list[str]) -> bool:
+    if set(before[-4:]) & _CONTINUING:
+        return True
+    present = any(word in ("is", "are", "'s", "'re") for word in auxiliaries)
+    return present and Form.GERUND in report.trigger.form

@@ -1,0 +1,144 @@
+"""The trigger lexicon: which words report which type of event."""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from typing import NamedTuple
+
+from mapapp.errors import MapAppError
+from mapapp.events.inflection import Form, forms_of, plural
+from mapapp.events.tokens import Token
+from mapapp.model import EventType
+from mapapp.resources import resource
+
+_FRAME_AHEAD = 9
+_FRAME_BEHIND = 8
+_FRAME_STOPS = frozenset(". ; : that which who because although".split())
+
+
+class Entry(NamedTuple):
+    """One way of reporting an event: `rest` follows the first word, `frame` stands near it."""
+
+    lemma: str
+    rest: tuple[str, ...]
+    frame: frozenset[tuple[str, ...]]
+    type: EventType
+    weight: float
+    kind: str
+
+
+class Trigger(NamedTuple):
+    """Words of a sentence that report an event: tokens `first` to `last`, the verb's `form`."""
+
+    first: int
+    last: int
+    lemma: str
+    type: EventType
+    weight: float
+    kind: str
+    form: Form
+
+
+class Lexicon(NamedTuple):
+    """Entries by the written form of their first word; `verbs` is every verb form in it."""
+
+    by_word: dict[str, tuple[tuple[Entry, Form], ...]]
+    verbs: dict[str, Form]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the lexicon of `resources/events/triggers.csv`, read once."""
+    by_word: dict[str, list[tuple[Entry, Form]]] = {}
+    verbs: dict[str, Form] = {}
+    path = resource("events/triggers.csv")
+    try:
+        with path.open(encoding="utf-8", newline="") as lines:
+            entries = [entry for row in csv.DictReader(lines) for entry in _entries(row)]
+    except (KeyError, ValueError) as error:
+        raise MapAppError(f"{path} is damaged: {error}. Install mapapp again.") from error
+    for entry in entries:
+        for written, form in _written(entry).items():
+            by_word.setdefault(written, []).append((entry, form))
+            if form and entry.kind != "noun":
+                verbs[written] = verbs.get(written, Form(0)) | form
+    return Lexicon({word: tuple(found) for word, found in by_word.items()}, verbs)
+
+
+def _entries(row: dict[str, str]) -> list[Entry]:
+    frame = frozenset(tuple(words.split()) for words in row["frame"].split(";") if words)
+    found = []
+    for words in row["words"].split(";"):
+        lemma, *rest = words.strip().split()
+        kind, weight = row["kind"], float(row["weight"])
+        found.append(Entry(lemma, tuple(rest), frame, EventType(row["type"]), weight, kind))
+    return found
+
+
+def _written(entry: Entry) -> dict[str, Form]:
+    if entry.kind == "phrase":
+        return {entry.lemma: Form(0)}
+    if entry.kind == "noun":
+        return dict.fromkeys((entry.lemma, plural(entry.lemma)), Form(0))
+    return forms_of(entry.lemma)
+
+
+def find_triggers(tokens: list[Token]) -> list[Trigger]:
+    """Return every reading of every trigger among `tokens`, in order."""
+    words, found = lexicon().by_word, []
+    for index, token in enumerate(tokens):
+        for entry, form in words.get(token.lower, ()):
+            last = _follows(tokens, index, entry)
+            if last is not None and _framed(tokens, index, last, entry):
+                found.append(
+                    Trigger(index, last, entry.lemma, entry.type, entry.weight, entry.kind, form)
+                )
+    return found
+
+
+def _follows(tokens: list[Token], index: int, entry: Entry) -> int | None:
+    position = index
+    for number, word in enumerate(entry.rest):
+        position += 1
+        if position < len(tokens) and tokens[position].lower in ("also", "again", "immediately"):
+            position += 1
+        if position >= len(tokens):
+            return None
+        lower = tokens[position].lower
+        last = number == len(entry.rest) - 1
+        if lower != word and not (entry.kind == "noun" and last and lower == plural(word)):
+            return None
+    return position
+
+
+def _framed(tokens: list[Token], first: int, last: int, entry: Entry) -> bool:
+    if not entry.frame:
+        return True
+    ahead = _until_stop(tokens, range(last + 1, min(len(tokens), last + 1 + _FRAME_AHEAD)))
+    if _holds(ahead, entry.frame):
+        return True
+    passive = Form.PARTICIPLE in forms_of(entry.lemma).get(tokens[first].lower, Form(0))
+    if entry.kind != "either" and not passive:
+        return False
+    behind = _until_stop(tokens, range(first - 1, max(-1, first - 1 - _FRAME_BEHIND), -1))
+    return _holds(behind[::-1], entry.frame)
+
+
+def _until_stop(tokens: list[Token], positions: range) -> list[str]:
+    found = []
+    for position in positions:
+        if tokens[position].lower in _FRAME_STOPS:
+            break
+        found.append(tokens[position].lower)
+    return found
+
+
+def _holds(words: list[str], frame: frozenset[tuple[str, ...]]) -> bool:
+    present = set(words)
+    joined = " ".join(words)
+    return any(
+        (len(phrase) == 1 and phrase[0] in present)
+        or (len(phrase) > 1 and " ".join(phrase) in joined)
+        for phrase in frame
+    )

@@ -1,0 +1,182 @@
+"""Where an event happened: a place of its own sentence, else of the passage around it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from mapapp.model import EventPlace, EventType, Kind, Mention, Role, Status
+
+_IN = frozenset("in at near outside inside around across throughout within on off over".split())
+_NEAR = frozenset("near outside around off".split())
+_NOT_AT = frozenset("by for against with about like than between of regarding toward".split())
+_TO = frozenset("to into toward towards".split())
+_SPOKEN = frozenset(
+    (
+        EventType.DISAPPROVE,
+        EventType.DEMAND,
+        EventType.REJECT,
+        EventType.THREATEN,
+        EventType.SUPPORT,
+        EventType.AGREE,
+        EventType.SANCTION,
+        EventType.CONCEDE,
+    )
+)
+"""Types that are mostly words: without a place of their own they are put nowhere."""
+_ACCORDS = re.compile(
+    r"\s+(?:peace\s+|nuclear\s+|trade\s+)?(?:deal|process|agreements?|accords?|treaty|pact|talks|summit"
+    r"|declaration|protocol|memorandum|convention|format|conference|conventions)\b",
+    re.IGNORECASE,
+)
+_GOVERNMENT = re.compile(
+    r"\s+(?:regime|government|authorities|administration|leadership|junta)\b|['’]s\b", re.IGNORECASE
+)
+_BEFORE = re.compile(
+    r"\b([a-z]+)\s+(?:(?:the|a|an|his|her|its|their|our|northern|southern|eastern|western|central|north|south"
+    r"|east|west|northwestern|northeastern|southwestern|southeastern|city|town|village|province|district"
+    r"|capital|region|state|port|suburb|island|provinces|cities|towns|villages|downtown|nearby|besieged"
+    r"|neighbouring|neighboring|historic|ancient|coastal|[A-Z]\w+(?:['’]s)?|of)\s+)*$"
+)
+
+
+class Site(NamedTuple):
+    """A place mention that an event may be at, and how strongly: `relation` by its preposition."""
+
+    mention: Mention
+    relation: str
+    score: float
+
+
+def event_sites(
+    text: str, extent: tuple[int, int], trigger: int, mentions: Sequence[Mention]
+) -> list[Site]:
+    """Return the mentions of one sentence that the event at offset `trigger` happened at.
+
+    `extent` is the clause's own stretch of the text; `mentions` those of the whole sentence.
+    """
+    sites = [
+        _site(text, extent, trigger, mention)
+        for mention in mentions
+        if mention.role is Role.LITERAL
+    ]
+    sites = [site for site in _without_containers(text, sites) if site.score > 0]
+    if not sites:
+        return []
+    best = max(site.score for site in sites)
+    return [site for site in sites if site.score >= best - 0.5 or _joined(text, site, sites, best)]
+
+
+def _site(text: str, extent: tuple[int, int], trigger: int, mention: Mention) -> Site:
+    before = _preposition(text, mention.start)
+    inside = extent[0] <= mention.start < extent[1]
+    score = 1.0 + 1.5 * inside - min(abs(mention.start - trigger), 300) / 200
+    relation = "in"
+    if before in _IN:
+        score += 2.0
+        relation = "near" if before in _NEAR else "in"
+    elif before in _TO:
+        score += 0.6
+        relation = "to"
+    elif before == "from":
+        score -= 0.4
+        relation = "from"
+    elif before in _NOT_AT:
+        score -= 1.6
+    if mention.place is not None and mention.place.kind is Kind.COUNTRY:
+        score -= 0.8 if before in _IN else 1.8
+    return Site(mention, relation, score)
+
+
+def _preposition(text: str, start: int) -> str:
+    match = _BEFORE.search(text[max(0, start - 70) : start])
+    return match.group(1).casefold() if match else ""
+
+
+def _without_containers(text: str, sites: list[Site]) -> list[Site]:
+    """Drop Syria from "Idlib, Syria" and Turkey from "Ankara, the Turkish capital"."""
+    kept = []
+    for site in sites:
+        place = site.mention.place
+        contained = [
+            other
+            for other in sites
+            if other is not site and _holds(site.mention, other.mention, text)
+        ]
+        if not contained or place is None:
+            kept.append(site)
+    return kept
+
+
+def _holds(outer: Mention, inner: Mention, text: str) -> bool:
+    if 0 <= outer.start - inner.end <= 3 and text[inner.end : outer.start].strip() == ",":
+        return True
+    if outer.place is None or inner.place is None or outer.place.id == inner.place.id:
+        return False
+    if outer.place.kind is Kind.COUNTRY:
+        return inner.place.kind is not Kind.COUNTRY and inner.place.country == outer.place.country
+    return (
+        outer.place.kind is Kind.ADMIN1
+        and inner.place.kind is Kind.CITY
+        and inner.place.admin1 == outer.place.name
+        and inner.place.country == outer.place.country
+    )
+
+
+def _joined(text: str, site: Site, sites: list[Site], best: float) -> bool:
+    """Keep both of "in Nairobi and Mombasa"."""
+    return any(
+        other.score >= best - 0.5
+        and re.fullmatch(r"\s*(?:,|and|, and)\s*", text[other.mention.end : site.mention.start])
+        for other in sites
+    )
+
+
+def places_of(sites: Sequence[Site]) -> tuple[EventPlace, ...]:
+    """Return the sites as places, each once, those that the evidence left open not at all."""
+    found: dict[str, EventPlace] = {}
+    for site in sites:
+        if site.mention.place is not None:
+            found.setdefault(site.mention.place.id, EventPlace(site.mention.place, site.relation))
+    return tuple(found.values())
+
+
+def institution_places(
+    text: str, mentions: Sequence[Mention], kind: EventType
+) -> tuple[EventPlace, ...]:
+    """Return the governments named after places that words were spoken of ("the Damascus regime").
+
+    An agreement or process named after a place is no government, and puts nothing there.
+    """
+    if kind not in _SPOKEN:
+        return ()
+    for mention in mentions:
+        if mention.role is not Role.INSTITUTION or mention.place is None:
+            continue
+        if mention.place.kind is not Kind.CITY or _ACCORDS.match(text, mention.end):
+            continue
+        if _ACCORDS.search(mention.text) is None and _GOVERNMENT.match(text, mention.end):
+            return (EventPlace(mention.place, "institution"),)
+    return ()
+
+
+def focus_of(mentions: Sequence[Mention]) -> Mention | None:
+    """Return the place an article is mostly about: its most frequent literal one, cities first."""
+    named = Counter(
+        m.place.id for m in mentions if m.role is Role.LITERAL and m.place and _is_point(m)
+    ) or Counter(m.place.id for m in mentions if m.role is Role.LITERAL and m.place)
+    if not named:
+        return None
+    most = max(named.values())
+    return next(m for m in mentions if m.place and named.get(m.place.id) == most)
+
+
+def _is_point(mention: Mention) -> bool:
+    return mention.place is not None and mention.place.kind not in (Kind.COUNTRY, Kind.REGION)
+
+
+def happens_somewhere(kind: EventType, status: Status) -> bool:
+    """Say whether an event of this sort may take the passage's place when it names none."""
+    return kind not in _SPOKEN and status in (Status.HAPPENED, Status.ONGOING)
