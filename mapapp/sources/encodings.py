@@ -65,18 +65,22 @@ def decode(data: bytes, name: str, declared: str | None = None) -> str:
     `name` is what messages call it. Raises `ArticleError` when the data is no text.
     """
     _refuse_formats(data, name)
-    text = _marked(data) or _utf8(data)
-    if text is None and b"\0" in data:
-        text = _wide(data)
-    if text is None:
-        text = _by_name(data, declared) if declared else None
-    if text is None:
-        if b"\0" in data:
-            raise _not_text(name)
-        text = _guessed(data)
-    if _binary(text):
-        raise _not_text(name)
+    text = _decoded(data, declared)
+    if text is None or _binary(text):
+        raise ArticleError(f"{name} is not text. Choose a file of plain text or HTML.")
     return text
+
+
+def _decoded(data: bytes, declared: str | None) -> str | None:
+    marked = _marked(data)
+    if marked is not None:
+        return marked
+    if b"\0" in data:
+        return _wide(data)
+    text = _utf8(data)
+    if text is None and declared:
+        text = _by_name(data, declared)
+    return _guessed(data) if text is None else text
 
 
 def _refuse_formats(data: bytes, name: str) -> None:
@@ -88,10 +92,6 @@ def _refuse_formats(data: bytes, name: str) -> None:
             )
 
 
-def _not_text(name: str) -> ArticleError:
-    return ArticleError(f"{name} is not text. Choose a file of plain text or HTML.")
-
-
 def _marked(data: bytes) -> str | None:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
@@ -100,8 +100,6 @@ def _marked(data: bytes) -> str | None:
 
 
 def _utf8(data: bytes) -> str | None:
-    if b"\0" in data:
-        return None
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
