@@ -1,0 +1,22 @@
+"""The window: everything Qt except the painting of maps. Importing this package imports no Qt."""
+
+from __future__ import annotations
+
+from mapapp.desktop.options import Options
+
+__all__ = ["Options", "run"]
+
+_DEFAULTS = Options()
+
+
+def run(articles: list[str], options: Options = _DEFAULTS) -> int:
+    """Open the window on `articles` (paths) and return the program's exit code.
+
+    With `options.picture` the real window is painted offscreen into that file instead.
+    """
+    from mapapp.desktop import earlyinit
+
+    earlyinit.prepare(offscreen=options.picture is not None)
+    from mapapp.desktop.startup import start
+
+    return start(articles, options)

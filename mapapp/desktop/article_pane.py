@@ -1,0 +1,188 @@
+"""The left pane: the article, its places marked, the selected event's sentence lit."""
+
+from __future__ import annotations
+
+from qtpy.QtCore import Qt, QTimer
+from qtpy.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from mapapp.desktop.article_document import ArticleDocument, Setting
+from mapapp.desktop.article_plan import ArticlePlan
+from mapapp.desktop.article_text import ArticleText
+from mapapp.desktop.highlights import Emphasis, Mark, Marks, ink
+from mapapp.desktop.phrases import meta_line, tr
+from mapapp.desktop.reading import Reading
+from mapapp.desktop.selection import NOTHING, Selection, SharedSelection
+from mapapp.theme import LIGHT, Theme
+
+_NO_SPANS: tuple[tuple[int, int], ...] = ()
+
+
+class ArticlePane(QFrame):
+    """Shows an article and takes part in the shared selection."""
+
+    def __init__(self, shared: SharedSelection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", True)
+        self._shared = shared
+        self._theme: Theme = LIGHT
+        self._scale = 1.0
+        self._plan: ArticlePlan | None = None
+        self._set: ArticleDocument | None = None
+        self._reading: Reading | None = None
+        self._coloured = 0
+        self.text = ArticleText()
+        self.more = QPushButton(tr("Show more of the article"))
+        self.more.clicked.connect(self.show_more)
+        self.more.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.text.clicked_at.connect(self._choose_at)
+        self.text.hovered_mark.connect(self._hover_mark)
+        shared.changed.connect(self._follow)
+        shared.hovered.connect(lambda _: self._emphasise())
+
+    def show_article(self, plan: ArticlePlan) -> None:
+        """Show an article, before anything is known of it."""
+        self._plan, self._reading = plan, None
+        self._typeset()
+
+    def show_reading(self, reading: Reading) -> None:
+        """Mark the places of an article that is shown already."""
+        self._reading = reading
+        self.text.meta = meta_line(reading)
+        self._mark()
+
+    def set_look(self, theme: Theme, scale: float) -> None:
+        """Show in another theme or text size."""
+        self._theme, self._scale = theme, scale
+        self.text.theme, self.text.scale = theme, scale
+        if self._plan:
+            at = self.text.verticalScrollBar().value()
+            self._typeset()
+            self.text.verticalScrollBar().setValue(at)
+
+    def _typeset(self) -> None:
+        assert self._plan is not None  # noqa: S101 - for mypy
+        self._set = ArticleDocument(self._plan, Setting(self._theme, self._scale))
+        self._coloured = 0
+        self.text.meta_block = self._set.meta_block
+        self.text.meta = meta_line(self._reading) if self._reading else ""
+        self.text.show_document(self._set.document)
+        self.more.setVisible(not self._set.complete)
+        if self._reading:
+            self._mark()
+
+    def show_more(self) -> None:
+        """Show the next portion of a long article."""
+        if self._set:
+            self._set.extend()
+            self.more.setVisible(not self._set.complete)
+            self._colour()
+
+    def _mark(self) -> None:
+        if not (self._reading and self._set):
+            return
+        to_position = self._set.map.to_position
+        self.text.marks = Marks.of(
+            tuple(
+                Mark(
+                    to_position(mention.start),
+                    to_position(mention.end),
+                    index,
+                    mention.place.id if mention.place else None,
+                    mention.role,
+                    unplaced=mention.place is None,
+                )
+                for index, mention in enumerate(self._reading.analysis.mentions)
+            )
+        )
+        self._colour()
+        self._emphasise()
+
+    def _colour(self) -> None:
+        """Colour the words of the marks that are set and not coloured yet."""
+        if not self._set:
+            return
+        end = self._set.document.characterCount() - 1
+        marks = self.text.marks.between(self._coloured, end)
+        theme = self._theme
+        self._set.colour([(m.start, m.end, ink(m.role, theme, unplaced=m.unplaced)) for m in marks])
+        self._coloured = end
+
+    def _choose_at(self, position: int) -> None:
+        if not (self._reading and self._set):
+            return
+        mark = self.text.marks.at(position)
+        offset = self._set.map.to_offset(position)
+        if mark:
+            self._choose_mark(mark, offset)
+            return
+        event = self._reading.event_around(offset, None)
+        if event:
+            place = event.where[0].place.id if event.where else None
+            self._shared.select(Selection(event=event.id, place=place))
+        else:
+            self._shared.clear()
+
+    def _choose_mark(self, mark: Mark, offset: int) -> None:
+        assert self._reading is not None  # noqa: S101 - for mypy
+        event = None
+        if mark.place:
+            around = self._reading.event_around(offset, mark.place)
+            here = around and mark.place in {where.place.id for where in around.where}
+            event = around.id if around and here else None
+        self._shared.select(Selection(event, mark.place, mark.mention))
+
+    def _hover_mark(self, mark: Mark | None) -> None:
+        hovered = Selection(place=mark.place, mention=mark.mention) if mark else NOTHING
+        self._shared.show_hover(hovered)
+
+    def _follow(self, selection: Selection) -> None:
+        self._emphasise()
+        offset = self._offset_of(selection)
+        if offset is None or not self._set:
+            return
+        self._show_up_to(offset[1])
+        to_position = self._set.map.to_position
+        start, end = to_position(offset[0]), to_position(offset[1])
+        QTimer.singleShot(0, self.text, lambda: self.text.bring_into_view(start, end))
+
+    def _show_up_to(self, offset: int) -> None:
+        while self._set and not self._set.complete and self._set.shown_until < offset:
+            self.show_more()
+
+    def _offset_of(self, selection: Selection) -> tuple[int, int] | None:
+        if not self._reading:
+            return None
+        mention = self._reading.mention(selection.mention)
+        if mention:
+            return mention.start, mention.end
+        event = self._reading.event_of.get(selection.event or "")
+        if event and event.spans:
+            return event.spans[0]
+        named = self._reading.mentions_of.get(selection.place or "", ())
+        first = self._reading.mention(named[0]) if named else None
+        return (first.start, first.end) if first else None
+
+    def _emphasise(self) -> None:
+        chosen, light = self._shared.current, self._shared.hover
+        self.text.emphasise(
+            Emphasis(
+                self._spans(chosen.event),
+                self._spans(light.event),
+                chosen.place if not chosen.event else None,
+                chosen.mention,
+                light.place,
+                light.mention,
+            )
+        )
+
+    def _spans(self, event_id: str | None) -> tuple[tuple[int, int], ...]:
+        event = self._reading.event_of.get(event_id or "") if self._reading else None
+        if not (event and self._set):
+            return _NO_SPANS
+        to_position = self._set.map.to_position
+        return tuple((to_position(start), to_position(end)) for start, end in event.spans)

@@ -1,0 +1,46 @@
+"""The few words that the map page and the window say to each other."""
+
+from __future__ import annotations
+
+from qtpy.QtCore import QObject, Signal, Slot
+
+
+class Bridge(QObject):
+    """What the page may call. Every argument is an id; nothing of it is ever run."""
+
+    page_ready = Signal()
+    markers_drawn = Signal()
+    place_clicked = Signal(str)
+    event_clicked = Signal(str)
+    place_hovered = Signal(str)
+    background_clicked = Signal()
+
+    @Slot()
+    def ready(self) -> None:
+        """Take note that the page listens."""
+        self.page_ready.emit()
+
+    @Slot()
+    def drawn(self) -> None:
+        """Take note that the markers of the last load are on screen."""
+        self.markers_drawn.emit()
+
+    @Slot(str)
+    def placeClicked(self, place_id: str) -> None:
+        """Take a click on a marker or area."""
+        self.place_clicked.emit(place_id)
+
+    @Slot(str)
+    def eventClicked(self, event_id: str) -> None:
+        """Take a click on an event's link in a popup."""
+        self.event_clicked.emit(event_id)
+
+    @Slot(str)
+    def placeHovered(self, place_id: str) -> None:
+        """Take the marker that the pointer rests on; an empty id when it left."""
+        self.place_hovered.emit(place_id)
+
+    @Slot()
+    def backgroundClicked(self) -> None:
+        """Take a click where nothing is."""
+        self.background_clicked.emit()

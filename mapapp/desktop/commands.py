@@ -1,0 +1,124 @@
+"""Which command stands in which menu."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qtpy.QtWidgets import QMenu
+
+from mapapp.desktop.dialogs import about, help_notice
+from mapapp.desktop.menus import SEPARATOR, Act, Command, choices, fill, names, refill
+from mapapp.desktop.phrases import tr
+from mapapp.desktop.travel import Travel
+
+if TYPE_CHECKING:
+    from mapapp.desktop.main_window import MainWindow
+
+
+class Commands:
+    """Fills the menu bar of a window and keeps the changing menus right."""
+
+    def __init__(self, window: MainWindow, travel: Travel) -> None:
+        self._window, self._travel = window, travel
+        self._menus = {key: window.menuBar().addMenu(words) for key, words in names().items()}
+        self._recent = QMenu(tr("Open &recent"), window)
+        self._file()
+        self._edit()
+        self._view()
+        self._go()
+        self._help()
+        window.opening.recent_changed.connect(self.show_recent)
+        self.show_recent()
+
+    def _file(self) -> None:
+        window, menu = self._window, self._menus["file"]
+        fill(menu, window, [Command(tr("&Open…"), ("Ctrl+O",), window.opening.ask_file)])
+        menu.addMenu(self._recent)
+        self.article_actions = fill(
+            menu,
+            window,
+            [
+                SEPARATOR,
+                Command(tr("Article &details…"), ("Ctrl+I",), window.opening.ask_details),
+            ],
+        )
+        fill(menu, window, [SEPARATOR, Command(tr("&Quit"), ("Ctrl+Q",), window.close)])
+
+    def _edit(self) -> None:
+        window = self._window
+        commands = [
+            Command(tr("&Paste article"), ("Ctrl+V",), window.opening.paste),
+            Command(tr("&Copy"), (), window.copy),
+            SEPARATOR,
+            Command(tr("&Select nothing"), ("Esc",), window.let_go),
+        ]
+        fill(self._menus["edit"], window, commands)
+
+    def _view(self) -> None:
+        window, menu, look = self._window, self._menus["view"], self._window.appearance
+        commands = [
+            Command(tr("&Fit all places"), ("Ctrl+0",), window.fit_all),
+            SEPARATOR,
+            Command(tr("&Larger text"), ("Ctrl++", "Ctrl+="), lambda: look.zoom(1)),
+            Command(tr("&Smaller text"), ("Ctrl+-",), lambda: look.zoom(-1)),
+            Command(tr("&Normal text"), ("Ctrl+Alt+0",), lambda: look.zoom(0)),
+            SEPARATOR,
+        ]
+        self.map_actions = fill(menu, window, commands)[:1]
+        options = [("light", tr("L&ight")), ("dark", tr("&Dark")), ("system", tr("As the s&ystem"))]
+        self.themes = choices(menu, window, options, look.choose)
+        self.themes[look.choice].setChecked(True)
+
+    def _go(self) -> None:
+        window, travel = self._window, self._travel
+        fill(
+            self._menus["places"],
+            window,
+            [
+                Command(tr("&Next place in the text"), ("Alt+Right",), travel.next_place),
+                Command(tr("&Previous place in the text"), ("Alt+Left",), travel.previous_place),
+                SEPARATOR,
+                Command(tr("&List of places"), ("Ctrl+2",), lambda: window.go_to_list("places")),
+                Command(tr("Names to &review"), ("Ctrl+3",), lambda: window.go_to_list("review")),
+            ],
+        )
+        fill(
+            self._menus["events"],
+            window,
+            [
+                Command(tr("&Next event"), ("Alt+Down",), travel.next_event),
+                Command(tr("&Previous event"), ("Alt+Up",), travel.previous_event),
+                SEPARATOR,
+                Command(tr("&List of events"), ("Ctrl+1",), lambda: window.go_to_list("events")),
+            ],
+        )
+
+    def _help(self) -> None:
+        window, menu = self._window, self._menus["help"]
+        fill(menu, window, [Command(tr("How &mapapp works"), ("F1",), self.show_help)])
+        examples = menu.addMenu(tr("&Example articles"))
+        entries: list[tuple[str, Act]] = [
+            (title, partial(window.opening.open_example, name))
+            for name, title in window.opening.examples()
+        ]
+        refill(examples, entries, tr("None"))
+        fill(menu, window, [SEPARATOR, Command(tr("&About mapapp"), (), self.show_about)])
+
+    def show_help(self) -> None:
+        """Open the notice that explains the window."""
+        help_notice(self._window).show()
+
+    def show_about(self) -> None:
+        """Open the notice of credits."""
+        about(self._window).show()
+
+    def show_recent(self) -> None:
+        """List the files opened last."""
+        opening = self._window.opening
+        entries: list[tuple[str, Act]] = [
+            (Path(path).name, partial(opening.open_file, path))
+            for path in self._window.settings.recent
+        ]
+        refill(self._recent, entries, tr("Nothing yet"))

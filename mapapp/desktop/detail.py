@@ -1,0 +1,146 @@
+"""The parts that details are made of: labelled facts, quotes, links, reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+
+from qtpy.QtCore import Qt
+from qtpy.QtGui import QFont
+from qtpy.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from mapapp.desktop.fonts import sans, serif
+from mapapp.desktop.phrases import counted, full_name, tr
+from mapapp.model import Candidate, Mention
+from mapapp.theme import Theme
+
+LABEL_WIDTH = 50
+"""Width in pixels of the column of labels, so that values stand in line."""
+_LONGEST = 1500
+
+
+def plain_label(text: str, font: QFont, *, soft: bool = False) -> QLabel:
+    """Return a wrapping label that shows `text` letter by letter, never as markup."""
+    label = QLabel(text[:_LONGEST])
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFont(font)
+    label.setProperty("soft", soft)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setCursor(Qt.CursorShape.ArrowCursor)
+    return label
+
+
+class Detail(QFrame):
+    """A column of facts under a row. Subclasses fill it."""
+
+    def __init__(self, theme: Theme, scale: float) -> None:
+        super().__init__()
+        self.setProperty("detail", True)
+        self.theme = theme
+        self.body = sans(12.5 * scale)
+        self.small = sans(11 * scale)
+        self.strong = sans(12.5 * scale, QFont.Weight.DemiBold)
+        self.quoted = serif(13 * scale, italic=True)
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(8)
+
+    def facts(self, rows: list[tuple[str, str, str]]) -> None:
+        """Add facts (label, value, softer remark); those without a value are left out."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(5)
+        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        grid.setColumnStretch(1, 1)
+        shown = (row for row in rows if row[1])
+        for number, (label, value, remark) in enumerate(shown):
+            grid.addWidget(self._fact_label(label), number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._fact_value(label, value, remark), number, 1)
+        self.column.addLayout(grid)
+
+    def _fact_label(self, label: str) -> QLabel:
+        made = plain_label(label, self.body, soft=True)
+        made.setWordWrap(False)
+        return made
+
+    def _fact_value(self, label: str, value: str, remark: str) -> QLabel:
+        made = plain_label(value, self.body)
+        if remark:
+            made.setTextFormat(Qt.TextFormat.RichText)
+            made.setText(self._with_remark(value, remark))
+        made.setAccessibleName(f"{label}: {value} {remark}".strip())
+        return made
+
+    def _with_remark(self, value: str, remark: str) -> str:
+        size = f"{self.small.pointSizeF():.2f}pt"
+        return (
+            f"{escape(value[:_LONGEST])} <span style='font-size:{size};color:{self.theme.soft}'>"
+            f"{escape(remark[:_LONGEST])}</span>"
+        )
+
+    def quote(self, text: str) -> None:
+        """Add words of the article, set apart."""
+        frame = QFrame()
+        frame.setProperty("quote", True)
+        frame.setProperty("chosen", True)
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(12, 1, 0, 1)
+        inner.addWidget(plain_label(" ".join(text.split()), self.quoted))
+        self.column.addSpacing(2)
+        self.column.addWidget(frame)
+
+    def link(self, text: str, action: Callable[[], object]) -> QPushButton:
+        """Add a button that looks like a link."""
+        button = QPushButton(text.replace("&", "&&"))
+        button.setProperty("link", True)
+        button.setFont(self.body)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda *_: action())
+        self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return button
+
+    def words(self, text: str, *, soft: bool = False) -> QLabel:
+        """Add a line of running words."""
+        label = plain_label(text, self.body, soft=soft)
+        self.column.addWidget(label)
+        return label
+
+    def reasons(self, mention: Mention, *, opened: bool) -> None:
+        """Add "Why here?" with the reasons of a mention's place and the places that lost."""
+        if mention.place is None or not mention.candidates:
+            return
+        folded = QWidget()
+        inner = QVBoxLayout(folded)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(3)
+        for words in _why(mention):
+            inner.addWidget(plain_label(words, self.body))
+        toggle = self.link("", lambda: _toggle(toggle, folded))
+        toggle.setFont(self.strong)
+        self.column.addWidget(folded)
+        folded.setVisible(not opened)
+        _toggle(toggle, folded)
+
+
+def _toggle(button: QPushButton, folded: QWidget) -> None:
+    opening = folded.isHidden()
+    folded.setVisible(opening)
+    button.setText(("▾ " if opening else "▸ ") + tr("Why here?"))
+    button.setAccessibleDescription(tr("opened") if opening else tr("closed"))
+
+
+def _why(mention: Mention) -> list[str]:
+    assert mention.place is not None  # noqa: S101 - the caller's condition, for mypy
+    chosen = [c for c in mention.candidates if c.place.id == mention.place.id]
+    others = [c for c in mention.candidates if c.place.id != mention.place.id]
+    lines = [full_name(mention.place)]
+    lines += [f"· {words}" for words in _reason_words(chosen)]
+    if others:
+        names = "; ".join(full_name(other.place) for other in others[:4])
+        more = counted(len(others), "other candidate", "other candidates")
+        lines.append(f"{more}: {names}{' …' if len(others) > 4 else ''}")
+    return lines
+
+
+def _reason_words(candidates: list[Candidate]) -> list[str]:
+    return [reason.words for candidate in candidates[:1] for reason in candidate.reasons]

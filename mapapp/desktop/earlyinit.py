@@ -1,0 +1,44 @@
+"""What must be settled before the first Qt import, and before the QApplication exists."""
+
+from __future__ import annotations
+
+import os
+
+SCHEME = b"mapapp"
+"""The URL scheme that the map page lives on; nothing else may be requested."""
+
+_NO_GPU = "--disable-gpu"
+
+
+def prepare(*, offscreen: bool = False) -> None:
+    """Choose the Qt binding and set the environment that Qt reads at import.
+
+    QtPy silently prefers PyQt5 when several bindings are installed, so the choice is always
+    explicit. Chromium's sandbox refuses to run as root: it is given up for root only.
+    """
+    os.environ.setdefault("QT_API", "pyside6")
+    if offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
+    if os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
+        _do_without_gpu()
+
+
+def _do_without_gpu() -> None:
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    flags = os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
+    if _NO_GPU not in flags:
+        os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = f"{flags} {_NO_GPU}".strip()
+
+
+def register_scheme() -> None:
+    """Tell WebEngine about the map's URL scheme. Call once, before the QApplication."""
+    from qtpy.QtWebEngineCore import QWebEngineUrlScheme
+
+    if QWebEngineUrlScheme.schemeByName(SCHEME).name():
+        return
+    scheme = QWebEngineUrlScheme(SCHEME)
+    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
+    scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme | QWebEngineUrlScheme.Flag.CorsEnabled)
+    QWebEngineUrlScheme.registerScheme(scheme)

@@ -1,0 +1,64 @@
+"""The detail of the selected event: who, what, when, where, how sure, and why here."""
+
+from __future__ import annotations
+
+from mapapp.desktop.detail import Detail
+from mapapp.desktop.phrases import actors_words, relation_words, status_words, tr, what_words
+from mapapp.desktop.reading import Reading
+from mapapp.model import Event, Mention
+from mapapp.theme import Theme
+from mapapp.wording import short_date
+
+
+class EventDetail(Detail):
+    """What is known of one event, and the words of the article it rests on."""
+
+    def __init__(self, reading: Reading, event: Event, theme: Theme, scale: float) -> None:
+        super().__init__(theme, scale)
+        self.setAccessibleName(tr("Detail of {headline}").format(headline=event.headline[:200]))
+        self.facts(
+            [
+                (tr("Who"), actors_words(event), ""),
+                (tr("What"), what_words(event), ""),
+                (tr("When"), *_when(event, reading)),
+                (tr("Where"), *_where(event)),
+                (tr("Status"), status_words(event), ""),
+            ]
+        )
+        if event.spans:
+            start, end = event.spans[0]
+            self.quote(reading.article.text[start:end])
+        mention = grounds(reading, event)
+        if mention:
+            self.reasons(mention, opened=True)
+        self.column.addStretch(1)
+
+
+def grounds(reading: Reading, event: Event) -> Mention | None:
+    """Return the mention that shows why the event's place is the one it is."""
+    if not event.where:
+        return None
+    place_id = event.where[0].place.id
+    mentions = [reading.analysis.mentions[i] for i in reading.mentions_of.get(place_id, ())]
+    inside = (
+        mention
+        for mention in mentions
+        for start, end in event.spans
+        if start <= mention.start < end
+    )
+    return next(inside, None) or next(iter(mentions), None)
+
+
+def _when(event: Event, reading: Reading) -> tuple[str, str]:
+    if event.when is None:
+        return "", ""
+    words = f"“{event.when.text}”" if event.when.text else ""
+    if not words and event.when.start == reading.article.published:
+        words = tr("this article's date")
+    return short_date(event.when), words
+
+
+def _where(event: Event) -> tuple[str, str]:
+    names = "; ".join(where.place.name for where in event.where)
+    relations = {relation_words(where.relation): None for where in event.where}
+    return names, ", ".join(relation for relation in relations if relation)

@@ -1,0 +1,196 @@
+"""Paints what lies under and around the words of the article: places, the selection, the hover."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from qtpy.QtCore import QPointF, QRectF, Qt
+from qtpy.QtGui import QColor, QPainter, QPen, QTextBlock
+
+from mapapp.desktop.style import mixed
+from mapapp.model import Role
+from mapapp.theme import Theme
+
+_PAD = 2.0
+_RADIUS = 3.0
+_BAR_WIDTH, _BAR_DISTANCE = 3.0, 9.0
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place's words in the document: from `start` up to `end`."""
+
+    start: int
+    end: int
+    mention: int
+    place: str | None
+    role: Role
+    unplaced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """What is selected and hovered, in document positions, and by place."""
+
+    spans: tuple[tuple[int, int], ...] = ()
+    light_spans: tuple[tuple[int, int], ...] = ()
+    place: str | None = None
+    mention: int | None = None
+    light_place: str | None = None
+    light_mention: int | None = None
+
+
+@dataclass(slots=True)
+class Marks:
+    """The marks of an article in the order of the text."""
+
+    items: tuple[Mark, ...] = ()
+    starts: list[int] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, items: tuple[Mark, ...]) -> Marks:
+        """Make Marks from marks that are in order and do not overlap."""
+        return cls(items, [mark.start for mark in items])
+
+    def at(self, position: int) -> Mark | None:
+        """Return the mark around a document position."""
+        index = bisect_right(self.starts, position) - 1
+        found = self.items[index] if index >= 0 else None
+        return found if found and found.start <= position < found.end else None
+
+    def between(self, start: int, end: int) -> Iterator[Mark]:
+        """Yield the marks that overlap a stretch of the document."""
+        index = max(0, bisect_right(self.starts, start) - 1)
+        while index < len(self.items) and self.items[index].start < end:
+            if self.items[index].end > start:
+                yield self.items[index]
+            index += 1
+
+
+def ink(role: Role, theme: Theme, *, unplaced: bool = False) -> str:
+    """Return the colour of a place's words."""
+    if unplaced:
+        return theme.ink
+    return {
+        Role.LITERAL: theme.literal,
+        Role.INSTITUTION: theme.institution,
+        Role.DEMONYM: theme.ink,
+    }[role]
+
+
+def paint_block(
+    painter: QPainter,
+    block: QTextBlock,
+    origin: QPointF,
+    marks: Marks,
+    emphasis: Emphasis,
+    theme: Theme,
+) -> None:
+    """Paint everything that lies under the words of one block, whose top left is `origin`."""
+    start, end = block.position(), block.position() + block.length()
+    for spans, colour in (
+        (emphasis.light_spans, mixed(theme.pane, theme.selection, 0.5)),
+        (emphasis.spans, theme.selection),
+    ):
+        for span in _within(spans, start, end):
+            _paint_span(painter, block, origin, span, colour)
+    for span in _within(emphasis.spans, start, end):
+        _paint_bar(painter, block, origin, span, theme)
+    for mark in marks.between(start, end):
+        _paint_mark(painter, block, origin, mark, emphasis, theme)
+
+
+def _within(spans: tuple[tuple[int, int], ...], start: int, end: int) -> list[tuple[int, int]]:
+    return [(max(a, start), min(b, end)) for a, b in spans if a < end and b > start]
+
+
+def _rects(block: QTextBlock, origin: QPointF, span: tuple[int, int]) -> Iterator[QRectF]:
+    """Yield the rectangle of a span on each line of its block."""
+    layout = block.layout()
+    first, last = span[0] - block.position(), span[1] - block.position()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        left, right = line.textStart(), line.textStart() + line.textLength()
+        if right <= first or left >= last:
+            continue
+        a, b = _x(line, max(first, left)), _x(line, min(last, right))
+        top = origin.y() + line.y() + line.ascent()
+        height = line.ascent() + line.descent()
+        yield QRectF(origin.x() + min(a, b), top - line.ascent(), abs(b - a), height)
+
+
+def _x(line: object, position: int) -> float:
+    x = line.cursorToX(position)  # type: ignore[attr-defined]  # QTextLine, typed apart by binding
+    return float(x[0] if isinstance(x, tuple) else x)
+
+
+def _paint_span(
+    painter: QPainter, block: QTextBlock, origin: QPointF, span: tuple[int, int], colour: str
+) -> None:
+    for rect in _rects(block, origin, span):
+        painter.fillRect(rect.adjusted(-_PAD, -1, _PAD, 1), QColor(colour))
+
+
+def _paint_bar(
+    painter: QPainter, block: QTextBlock, origin: QPointF, span: tuple[int, int], theme: Theme
+) -> None:
+    rects = list(_rects(block, origin, span))
+    if rects:
+        top, bottom = rects[0].top() - 1, rects[-1].bottom() + 1
+        bar = QRectF(origin.x() - _BAR_DISTANCE, top, _BAR_WIDTH, bottom - top)
+        painter.fillRect(bar, QColor(theme.selection_bar))
+
+
+def _paint_mark(
+    painter: QPainter,
+    block: QTextBlock,
+    origin: QPointF,
+    mark: Mark,
+    emphasis: Emphasis,
+    theme: Theme,
+) -> None:
+    chosen = mark.mention == emphasis.mention
+    same = mark.place is not None and mark.place == emphasis.place
+    light = mark.mention == emphasis.light_mention or (
+        mark.place is not None and mark.place == emphasis.light_place
+    )
+    for rect in _rects(block, origin, (mark.start, mark.end)):
+        box = rect.adjusted(-_PAD, -0.5, _PAD, 0.5)
+        ground = _ground(mark, theme, strong=chosen or same or light)
+        if ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        if chosen:
+            painter.setPen(QPen(QColor(theme.selection_bar), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), _RADIUS, _RADIUS)
+        _paint_underline(painter, box, mark, theme)
+
+
+def _ground(mark: Mark, theme: Theme, *, strong: bool) -> str:
+    grounds = {
+        Role.LITERAL: theme.literal_ground,
+        Role.INSTITUTION: theme.institution_ground,
+        Role.DEMONYM: "",
+    }
+    ground = "" if mark.unplaced else grounds[mark.role]
+    if not strong:
+        return ground
+    colour = theme.demonym if mark.unplaced else ink(mark.role, theme)
+    return mixed(ground or theme.pane, colour, 0.16)
+
+
+def _paint_underline(painter: QPainter, box: QRectF, mark: Mark, theme: Theme) -> None:
+    colour = ink(mark.role, theme)
+    pen = QPen(QColor(colour), 1.6)
+    if mark.unplaced or mark.role is Role.DEMONYM:
+        pen = QPen(QColor(theme.demonym), 1.2)
+        pen.setDashPattern([1, 1.6])
+    elif mark.role is Role.INSTITUTION:
+        pen.setDashPattern([2.6, 1.8])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.drawLine(QPointF(box.left() + 1, box.bottom()), QPointF(box.right() - 1, box.bottom()))

@@ -1,0 +1,98 @@
+"""Reads and analyses articles away from the UI thread; the newest request is the only one."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qtpy.QtCore import QObject, Signal
+
+from mapapp.desktop.analysing import analyse
+from mapapp.desktop.article_plan import ArticlePlan, plan
+from mapapp.desktop.phrases import tr
+from mapapp.desktop.reading import Reading
+from mapapp.errors import MapAppError
+from mapapp.model import Article
+
+Analyse = Callable[[Article], Reading]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An article to open: how to get it, and the file it comes from, if any."""
+
+    get: Callable[[], Article]
+    path: str | None = None
+
+
+class Loader(QObject):
+    """Opens articles in a thread of its own.
+
+    `started`, then `opened` with the article set in paragraphs, then `analysed`; or `failed` with
+    words for the reader. A request overtaken by another, or cancelled, is never heard of again.
+    """
+
+    started = Signal(object)
+    opened = Signal(object, object)
+    analysed = Signal(object)
+    failed = Signal(str)
+    _step = Signal(int, object)
+
+    def __init__(self, analyser: Analyse = analyse, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._analyse = analyser
+        self._generation = 0
+        self._request: Request | None = None
+        self._step.connect(self._take)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an article is being opened or analysed."""
+        return self._request is not None
+
+    def open(self, request: Request) -> None:
+        """Open an article; what was under way is dropped."""
+        self._generation += 1
+        self._request = request
+        self.started.emit(request)
+        worker = threading.Thread(
+            target=self._work, args=(self._generation, request), name="analysis", daemon=True
+        )
+        worker.start()
+
+    def cancel(self) -> None:
+        """Drop what is under way."""
+        self._generation += 1
+        self._request = None
+
+    def _work(self, generation: int, request: Request) -> None:
+        try:
+            article = request.get()
+            self._send(generation, plan(article))
+            self._send(generation, self._analyse(article))
+        except MapAppError as error:
+            self._send(generation, str(error))
+        except Exception:
+            traceback.print_exc(file=sys.stderr)
+            words = tr("This article could not be read: mapapp met a fault of its own.")
+            self._send(generation, words)
+
+    def _send(self, generation: int, value: object) -> None:
+        if generation == self._generation:
+            self._step.emit(generation, value)
+
+    def _take(self, generation: int, value: object) -> None:
+        request = self._request
+        if generation != self._generation or request is None:
+            return
+        if isinstance(value, ArticlePlan):
+            self.opened.emit(request, value)
+            return
+        self._request = None
+        if isinstance(value, Reading):
+            self.analysed.emit(value)
+        else:
+            self.failed.emit(str(value))

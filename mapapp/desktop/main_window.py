@@ -1,0 +1,220 @@
+"""The window: menus, toolbar, banner, the three panes, and the status bar."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from qtpy.QtCore import Qt, Signal
+from qtpy.QtGui import QGuiApplication
+from qtpy.QtWidgets import (
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mapapp.desktop.appearance import Appearance
+from mapapp.desktop.article_plan import ArticlePlan
+from mapapp.desktop.banner import Banner
+from mapapp.desktop.commands import Commands
+from mapapp.desktop.empty_state import EmptyState
+from mapapp.desktop.loader import Loader, Request
+from mapapp.desktop.map_page import MapProfile
+from mapapp.desktop.map_view import MapView
+from mapapp.desktop.opening import Opening
+from mapapp.desktop.phrases import tr
+from mapapp.desktop.reading import Reading
+from mapapp.desktop.selection import SharedSelection
+from mapapp.desktop.settings import Settings
+from mapapp.desktop.status import Status
+from mapapp.desktop.travel import Travel
+from mapapp.desktop.workspace import Workspace
+
+_DEFAULT_SIZE = (1400, 900)
+_SMALLEST = (860, 560)
+
+
+class MainWindow(QMainWindow):
+    """The one window of mapapp."""
+
+    first_painted = Signal()
+
+    def __init__(self, settings: Settings, loader: Loader, appearance: Appearance) -> None:
+        super().__init__()
+        self.settings, self.loader, self.appearance = settings, loader, appearance
+        self.selection = SharedSelection(self)
+        self.opening = Opening(self, loader, settings)
+        self.workspace = Workspace(self.selection)
+        self.reading: Reading | None = None
+        self.banner, self.status, self._empty = Banner(), Status(), EmptyState()
+        self._travel = Travel(self.selection)
+        self._painted = False
+        self.setWindowTitle("mapapp")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_DEFAULT_SIZE)
+        self._build()
+        self._connect()
+        self._dress()
+
+    def _build(self) -> None:
+        self.commands = Commands(self, self._travel)
+        self.addToolBar(self._toolbar())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.workspace)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(whole)
+        self.setStatusBar(self.status)
+        self._empty.offer(
+            self.opening.ask_file,
+            self.opening.paste,
+            [
+                (title, partial(self.opening.open_example, name))
+                for name, title in self.opening.examples()
+            ],
+        )
+
+    def _toolbar(self) -> QToolBar:
+        bar = QToolBar(tr("Toolbar"))
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.open_button = QPushButton(tr("Open…"))
+        self.open_button.setProperty("primary", True)
+        self.open_button.clicked.connect(lambda *_: self.opening.ask_file())
+        self.paste_button = QPushButton(tr("Paste article"))
+        self.paste_button.setProperty("plain", True)
+        self.paste_button.clicked.connect(lambda *_: self.opening.paste())
+        for button in (self.open_button, self.paste_button):
+            bar.addWidget(button)
+        return bar
+
+    def _connect(self) -> None:
+        self.loader.started.connect(self._start)
+        self.loader.opened.connect(self._show_article)
+        self.loader.analysed.connect(self._show_reading)
+        self.loader.failed.connect(self._fail)
+        self.opening.complained.connect(self.banner.say)
+        self.appearance.changed.connect(self._dress)
+        self.status.cancel.clicked.connect(self._cancel)
+
+    def bring_map(self, profile: MapProfile) -> MapView:
+        """Make the map; call once the window is on screen."""
+        return self.workspace.bring_map(profile)
+
+    def _start(self, _request: Request) -> None:
+        self.banner.hide()
+        self.status.work(tr("Reading the article …"))
+
+    def _show_article(self, _request: Request, plan: ArticlePlan) -> None:
+        self.selection.clear()
+        self.reading = None
+        self._travel.reading = None
+        self.workspace.side.expect()
+        self.workspace.article.show_article(plan)
+        self._stack.setCurrentWidget(self.workspace)
+        self._enable_article_actions()
+        self.status.work(tr("Finding places and events …"))
+        name = plan.heading or tr("Article")
+        self.setWindowTitle(f"{name[:80]} — mapapp")
+
+    def _show_reading(self, reading: Reading) -> None:
+        self.reading = reading
+        self._travel.reading = reading
+        self.workspace.show_reading(reading)
+        self.status.show_reading(reading)
+        if not reading.places and not reading.review:
+            self.banner.say(tr("No places were found in this article."))
+
+    def _fail(self, words: str) -> None:
+        self._settle()
+        self.banner.say(words)
+
+    def _cancel(self) -> None:
+        self.loader.cancel()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Show again what was shown before something was tried in vain."""
+        self.status.rest()
+        if self.reading:
+            self.status.show_reading(self.reading)
+        else:
+            self.status.sums.setText("")
+
+    def _dress(self) -> None:
+        theme, scale = self.appearance.theme, self.appearance.scale
+        self.workspace.set_look(theme, scale)
+        self._enable_article_actions()
+
+    def _enable_article_actions(self) -> None:
+        open_now = self._stack.currentWidget() is self.workspace
+        for action in (*self.commands.article_actions, *self.commands.map_actions):
+            action.setEnabled(open_now)
+
+    def fit_all(self) -> None:
+        """Show every place on the map."""
+        if self.workspace.map:
+            self.workspace.map.fit()
+
+    def let_go(self) -> None:
+        """Select nothing."""
+        self.selection.clear()
+
+    def copy(self) -> None:
+        """Copy the selected words of the article."""
+        text = self.workspace.article.text.textCursor().selectedText()
+        if text:
+            QGuiApplication.clipboard().setText(text.replace("\u2029", "\n"))
+
+    def go_to_list(self, kind: str) -> None:
+        """Bring a list to the front and give it the keyboard."""
+        self.workspace.side.bring(kind)
+        self.workspace.side.lists[kind].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def dragEnterEvent(self, event: Any) -> None:
+        """Accept files and text (Qt)."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: Any) -> None:
+        """Open what was dropped (Qt)."""
+        mime = event.mimeData()
+        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if files:
+            self.opening.open_file(files[0])
+        elif mime.hasText():
+            self.opening.open_text(mime.text())
+
+    def paintEvent(self, event: Any) -> None:
+        """Tell of the first painting (Qt)."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
+
+    def restore(self) -> None:
+        """Take the size and the panes' widths from last time."""
+        geometry, panes = self.settings.kept("geometry"), self.settings.kept("panes")
+        if geometry:
+            self.restoreGeometry(geometry)
+        if panes:
+            self.workspace.restoreState(panes)
+        else:
+            self.workspace.fit_width(self.width())
+
+    def closeEvent(self, event: Any) -> None:
+        """Keep size and panes for next time (Qt)."""
+        self.loader.cancel()
+        self.settings.keep("geometry", self.saveGeometry())
+        self.settings.keep("panes", self.workspace.saveState())
+        super().closeEvent(event)

@@ -1,0 +1,131 @@
+"""The centre pane: the map page, fed with data and the shared selection."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from qtpy.QtCore import QEvent, QObject, Qt, QUrl, Signal
+from qtpy.QtGui import QColor
+from qtpy.QtWebChannel import QWebChannel
+from qtpy.QtWebEngineWidgets import QWebEngineView
+from qtpy.QtWidgets import QWidget
+
+from mapapp.desktop.bridge import Bridge
+from mapapp.desktop.map_page import MapPage, MapProfile
+from mapapp.desktop.phrases import tr
+from mapapp.desktop.reading import Reading
+from mapapp.desktop.selection import NOTHING, Selection, SharedSelection
+from mapapp.theme import Theme
+from mapapp.webmap import site
+
+
+class MapView(QWebEngineView):
+    """Shows a reading's map; what is said before the page listens waits in a queue."""
+
+    drawn = Signal()
+
+    def __init__(
+        self,
+        profile: MapProfile,
+        shared: SharedSelection,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.bridge = Bridge(self)
+        self._profile, self._shared, self._theme = profile, shared, theme
+        self._reading: Reading | None = None
+        self._revision = 0
+        self._ready = False
+        self._queue: list[str] = []
+        self.setAccessibleName(tr("Map"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.map_page = MapPage(profile.profile, self)
+        self.map_page.setBackgroundColor(QColor(theme.sea))
+        self._channel = QWebChannel(self)
+        self._channel.registerObject("bridge", self.bridge)
+        self.map_page.setWebChannel(self._channel)
+        self.setPage(self.map_page)
+        self._connect()
+        self.load(QUrl(f"{site.START}?theme={theme.name}"))
+
+    def _connect(self) -> None:
+        bridge = self.bridge
+        bridge.page_ready.connect(self._start)
+        bridge.markers_drawn.connect(self.drawn)
+        bridge.place_clicked.connect(self._choose_place)
+        bridge.event_clicked.connect(self._choose_event)
+        bridge.place_hovered.connect(self._hover_place)
+        bridge.background_clicked.connect(self._shared.clear)
+        self._shared.changed.connect(self._follow)
+        self._shared.hovered.connect(self._follow_hover)
+
+    def show_reading(self, reading: Reading, *, keep_view: bool = False) -> None:
+        """Show another reading's places."""
+        self._reading = reading
+        self._revision += 1
+        self._profile.handler.data = reading.map_json
+        options = json.dumps({"keepView": keep_view})
+        self._say(f"mapapp.load('data.json?rev={self._revision}', {options})")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in another theme."""
+        if theme != self._theme:
+            self._theme = theme
+            self.map_page.setBackgroundColor(QColor(theme.sea))
+            self._say(f"mapapp.theme({json.dumps(theme.name)})")
+
+    def fit(self) -> None:
+        """Show every place."""
+        self._say("mapapp.fit()")
+
+    def _say(self, script: str) -> None:
+        if self._ready:
+            self.map_page.runJavaScript(script)
+        else:
+            self._queue.append(script)
+
+    def _start(self) -> None:
+        self._ready = True
+        queue, self._queue = self._queue, []
+        for script in queue:
+            self._say(script)
+
+    def _follow(self, selection: Selection) -> None:
+        target = {"place": selection.place, "event": selection.event}
+        known = self._reading and self._reading.place(selection.place)
+        self._say(f"mapapp.select({json.dumps(target if known else None)})")
+
+    def _follow_hover(self, selection: Selection) -> None:
+        self._say(f"mapapp.hover({json.dumps(selection.place)})")
+
+    def _choose_place(self, place_id: str) -> None:
+        if self._reading and self._reading.place(place_id):
+            event = self._reading.leading_event(place_id)
+            self._shared.select(Selection(event.id if event else None, place_id))
+
+    def _choose_event(self, event_id: str) -> None:
+        event = self._reading.event_of.get(event_id) if self._reading else None
+        if event is None:
+            return
+        here = self._shared.current.place
+        places = [where.place.id for where in event.where]
+        place = here if here in places else next(iter(places), None)
+        self._shared.select(Selection(event_id, place))
+
+    def _hover_place(self, place_id: str) -> None:
+        self._shared.show_hover(Selection(place=place_id) if place_id else NOTHING)
+
+    def event(self, event: Any) -> bool:
+        """Keep Ctrl+V for the window while the map has the focus (Qt)."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.ignore()
+            return False
+        return bool(super().event(event))
+
+
+def bridge_of(view: QObject) -> Bridge:
+    """Return the bridge of a map view."""
+    assert isinstance(view, MapView)  # noqa: S101 - for mypy
+    return view.bridge

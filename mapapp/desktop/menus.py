@@ -1,0 +1,89 @@
+"""The menu bar: every command of the window with its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from qtpy.QtGui import QAction, QActionGroup, QKeySequence
+from qtpy.QtWidgets import QMainWindow, QMenu
+
+from mapapp.desktop.phrases import tr
+
+Act = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A line of a menu. An empty `words` is a separator."""
+
+    words: str = ""
+    keys: tuple[str, ...] = ()
+    act: Act | None = None
+
+
+SEPARATOR = Command()
+
+
+def fill(menu: QMenu, window: QMainWindow, commands: list[Command]) -> list[QAction]:
+    """Add commands to a menu; their keys work anywhere in the window."""
+    made = []
+    for command in commands:
+        if command.act is None:
+            menu.addSeparator()
+            continue
+        action = QAction(command.words, window)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.triggered.connect(_calls(command.act))
+        menu.addAction(action)
+        window.addAction(action)
+        made.append(action)
+    return made
+
+
+def choices(
+    menu: QMenu,
+    window: QMainWindow,
+    options: list[tuple[str, str]],
+    choose: Callable[[str], object],
+) -> dict[str, QAction]:
+    """Add actions of which one is ticked; returns them by their values."""
+    group = QActionGroup(window)
+    made: dict[str, QAction] = {}
+    for value, words in options:
+        action = QAction(words, window)
+        action.setCheckable(True)
+        action.triggered.connect(_calls(partial(choose, value)))
+        group.addAction(action)
+        menu.addAction(action)
+        made[value] = action
+    return made
+
+
+def refill(menu: QMenu, entries: list[tuple[str, Act]], nothing: str) -> None:
+    """Replace a submenu's entries, or say that there are none."""
+    menu.clear()
+    for words, act in entries:
+        menu.addAction(words.replace("&", "&&")).triggered.connect(_calls(act))
+    if not entries:
+        menu.addAction(nothing).setEnabled(False)
+
+
+def _calls(act: Act) -> Callable[..., None]:
+    def call(*_: object) -> None:
+        act()
+
+    return call
+
+
+def names() -> dict[str, str]:
+    """Return the titles of the menus by their keys."""
+    return {
+        "file": tr("&File"),
+        "edit": tr("&Edit"),
+        "view": tr("&View"),
+        "places": tr("&Places"),
+        "events": tr("E&vents"),
+        "help": tr("&Help"),
+    }

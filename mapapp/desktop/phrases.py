@@ -1,0 +1,173 @@
+"""The words of the window's panes: short, plain, sentence case."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from qtpy.QtCore import QCoreApplication
+
+from mapapp.desktop.reading import Reading, event_day
+from mapapp.model import Actor, Count, Event, EventType, Interval, Place, Precision, Status
+from mapapp.wording import long_date, short_date, surroundings
+
+
+def tr(text: str) -> str:
+    """Return `text` in the interface's language."""
+    return QCoreApplication.translate("mapapp", text)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return "1 place", "8 places", "1,200 places"."""
+    return f"{number:,} {tr(one) if number == 1 else tr(many)}"
+
+
+def full_name(place: Place) -> str:
+    """Return "Idlib, Syria": a name that tells a place from its namesakes."""
+    return ", ".join(part for part in (place.name, surroundings(place)) if part)
+
+
+def type_words(event_type: EventType) -> str:
+    """Return an event type as a word: "Assault"."""
+    return tr(event_type.value.capitalize())
+
+
+def status_words(event: Event) -> str:
+    """Return "Happened, says the Defence Ministry"."""
+    words = {
+        Status.HAPPENED: tr("Happened"),
+        Status.ONGOING: tr("Going on"),
+        Status.PLANNED: tr("Planned"),
+        Status.DENIED: tr("Denied"),
+        Status.CONDITIONAL: tr("Only if something else happens"),
+        Status.CALLED_FOR: tr("Called for"),
+    }[event.status]
+    if event.attribution:
+        return tr("{status}, says {who}").format(status=words, who=event.attribution)
+    return words
+
+
+def relation_words(relation: str) -> str:
+    """Return how an event is related to its place, where that is more than "in"."""
+    known = {
+        "in": "",
+        "institution": tr("as a government or agreement"),
+        "from": tr("from there"),
+        "to": tr("to there"),
+        "near": tr("near there"),
+    }
+    return known.get(relation, relation.replace("_", " "))
+
+
+def where_words(event: Event) -> str:
+    """Return the places of an event in a line: "Damascus, as a government or agreement"."""
+    places = []
+    for where in event.where:
+        relation = relation_words(where.relation)
+        places.append(f"{where.place.name}, {relation}" if relation else where.place.name)
+    return "; ".join(places)
+
+
+def actors_words(event: Event) -> str:
+    """Return who did it to whom: "Turkish forces → Syrian government forces"."""
+    sides = [_names(event.source), _names(event.target)]
+    return " → ".join(side for side in sides if side)
+
+
+def _names(actors: tuple[Actor, ...]) -> str:
+    return ", ".join(actor.text for actor in actors)
+
+
+def what_words(event: Event) -> str:
+    """Return an event's type and what can be counted in it."""
+    parts = [type_words(event.type)]
+    counts: tuple[tuple[Count | None, str], ...] = (
+        (event.dead, tr("{count} dead")),
+        (event.injured, tr("{count} injured")),
+    )
+    parts += [phrase.format(count=count_words(count)) for count, phrase in counts if count]
+    parts += [magnitude.text or magnitude.what for magnitude in event.magnitudes]
+    first, *rest = parts
+    return f"{first} · {', '.join(rest)}" if rest else first
+
+
+def count_words(count: Count) -> str:
+    """Return how many: "51", "at least 1,801", "3 to 5"."""
+    if count.min is None and count.max is None:
+        return count.text
+    if count.max is None:
+        return tr("at least {least}").format(least=f"{count.min:,}")
+    if count.min is None:
+        return tr("up to {most}").format(most=f"{count.max:,}")
+    if count.min == count.max:
+        return f"{count.min:,}"
+    return tr("{least} to {most}").format(least=f"{count.min:,}", most=f"{count.max:,}")
+
+
+def second_line(event: Event) -> str:
+    """Return the line under an event's headline: "11 Feb 2020 · Idlib"."""
+    return " · ".join(part for part in (short_date(event.when), where_words(event)) if part)
+
+
+def headings(events: tuple[Event, ...]) -> tuple[str, ...]:
+    """Return for each event the heading it stands under.
+
+    A month's events stand under the month, under the day when they all share one, events of a
+    year under the year; those without a date under "No date".
+    """
+    keys = [_month_key(event) for event in events]
+    days: dict[object, set[date | None]] = {}
+    for key, event in zip(keys, events, strict=True):
+        days.setdefault(key, set()).add(_exact_day(event))
+    return tuple(
+        _heading(event, shared=len(days[key]) == 1 and keys.count(key) > 1)
+        for key, event in zip(keys, events, strict=True)
+    )
+
+
+def _precision(event: Event) -> Precision:
+    return event.when.precision if event.when else Precision.DAY
+
+
+def _month_key(event: Event) -> tuple[int, int]:
+    day = event_day(event)
+    if day is None:
+        return (0, 0)
+    return (day.year, 0 if _precision(event) is Precision.YEAR else day.month)
+
+
+def _exact_day(event: Event) -> date | None:
+    return event_day(event) if _precision(event) is Precision.DAY else None
+
+
+def _heading(event: Event, *, shared: bool) -> str:
+    day = event_day(event)
+    if day is None:
+        return tr("No date")
+    precision = _precision(event)
+    if precision is Precision.DAY and not shared:
+        precision = Precision.MONTH
+    return long_date(Interval(day, day, precision))
+
+
+def meta_line(reading: Reading) -> str:
+    """Return the line under the title: "Example article · 12 February 2020 · 8 places"."""
+    article = reading.article
+    published = article.published
+    parts = [
+        article.source or "",
+        long_date(Interval(published, published)) if published else "",
+        f"{counted(len(reading.places), 'place', 'places')}, "
+        f"{counted(len(reading.events), 'event', 'events')}",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def totals(reading: Reading) -> str:
+    """Return the status bar's sums: "12 events · 8 places · 2 to review"."""
+    parts = [
+        counted(len(reading.events), "event", "events"),
+        counted(len(reading.places), "place", "places"),
+    ]
+    if reading.review:
+        parts.append(tr("{count} to review").format(count=f"{len(reading.review):,}"))
+    return " · ".join(parts)

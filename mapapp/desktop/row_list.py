@@ -1,0 +1,174 @@
+"""A list of rows of which the chosen one opens its detail in place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qtpy.QtCore import QEvent, QModelIndex, Qt, Signal
+from qtpy.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from mapapp.desktop.row_delegate import RIGHT, TEXT_LEFT, RowDelegate
+from mapapp.desktop.rows import Row, RowModel
+from mapapp.desktop.selection import NOTHING, Selection
+from mapapp.theme import Theme
+
+_BATCH = 200
+_DETAIL_BELOW = 14
+
+
+class RowList(QListView):
+    """Shows rows; tells which one was chosen or hovered, as a Selection."""
+
+    chose = Signal(object)
+    hover_changed = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chosen = -1
+        self.hovered = -1
+        self.marked: frozenset[int] = frozenset()
+        self._detail: QWidget | None = None
+        self._rows = RowModel(self)
+        self._delegate = RowDelegate(self)
+        self.setAccessibleName(name)
+        self.setModel(self._rows)
+        self.setItemDelegate(self._delegate)
+        self._configure()
+
+    def _configure(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
+        self.verticalScrollBar().setSingleStep(24)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows that are shown."""
+        return self._rows.rows
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show `rows`, none of them chosen."""
+        self.close_detail()
+        self.marked = frozenset()
+        self._rows.replace(rows)
+
+    def set_theme(self, theme: Theme, text_scale: float) -> None:
+        """Paint in another theme or text size."""
+        self._delegate.theme = theme
+        self._delegate.scale(text_scale)
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def number_of(self, **wanted: Any) -> int:
+        """Return the first row whose selection has these fields, or -1."""
+        return self._rows.find(**wanted)
+
+    def open_detail(self, number: int, detail: QWidget | None) -> None:
+        """Choose a row, open `detail` under its lines, and scroll it into view."""
+        self.close_detail()
+        if number < 0:
+            return
+        self.chosen = number
+        index = self._rows.index(number, 0)
+        if detail is not None:
+            self._detail = detail
+            self.setIndexWidget(index, detail)
+            detail.installEventFilter(self)
+        self.setCurrentIndex(index)
+        self.doItemsLayout()
+        self.bring_into_view(number)
+
+    def close_detail(self) -> None:
+        """Choose no row."""
+        if self._detail is not None:
+            self._detail.hide()
+            self._detail.deleteLater()
+        self._detail = None
+        self.chosen = -1
+        self.setCurrentIndex(QModelIndex())
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def bring_into_view(self, number: int) -> None:
+        """Scroll a row, and as much of its detail as fits, into view, its heading too."""
+        above = number - 1
+        self.scrollTo(self._rows.index(number, 0), QAbstractItemView.ScrollHint.EnsureVisible)
+        if above >= 0 and self.rows[above].heading:
+            self.scrollTo(self._rows.index(above, 0), QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def mark(self, numbers: frozenset[int]) -> None:
+        """Mark rows that belong to the selection without being it."""
+        self.marked = numbers
+        self.viewport().update()
+
+    def hover(self, number: int) -> None:
+        """Show a row lightly."""
+        if number != self.hovered:
+            self.hovered = number
+            self.viewport().update()
+
+    def detail_height(self, number: int) -> int:
+        """Return the height of a row with its detail, 0 when it has none."""
+        if number != self.chosen or self._detail is None:
+            return 0
+        layout = self._detail.layout()
+        if layout is None:
+            return 0
+        width = self.viewport().width()
+        top = self._delegate.row_height(self.rows[number], width)
+        layout.setContentsMargins(TEXT_LEFT, top, RIGHT, _DETAIL_BELOW)
+        if layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(width)
+        return layout.totalSizeHint().height()
+
+    def mousePressEvent(self, event: Any) -> None:
+        """Choose the row under the pointer (Qt)."""
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._choose(self.indexAt(event.position().toPoint()))
+
+    def mouseMoveEvent(self, event: Any) -> None:
+        """Hover the row under the pointer (Qt)."""
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        self.hover_changed.emit(self._selection(index.row()))
+
+    def leaveEvent(self, event: Any) -> None:
+        """Hover nothing (Qt)."""
+        super().leaveEvent(event)
+        self.hover_changed.emit(NOTHING)
+
+    def keyPressEvent(self, event: Any) -> None:
+        """Move through the rows; choosing follows the keyboard (Qt)."""
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        pressed = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if pressed or self.currentIndex() != before:
+            self._choose(self.currentIndex())
+
+    def focusInEvent(self, event: Any) -> None:
+        """Start at the first row that can be reached (Qt)."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            first = next((n for n, row in enumerate(self.rows) if not row.heading), -1)
+            if first >= 0:
+                self.setCurrentIndex(self._rows.index(first, 0))
+
+    def eventFilter(self, watched: Any, event: Any) -> bool:
+        """Lay out again when the detail asks for another height (Qt)."""
+        if watched is self._detail and event.type() == QEvent.Type.LayoutRequest:
+            self.scheduleDelayedItemsLayout()
+        return bool(super().eventFilter(watched, event))
+
+    def _choose(self, index: Any) -> None:
+        selection = self._selection(index.row())
+        if selection:
+            self.chose.emit(selection)
+
+    def _selection(self, number: int) -> Selection:
+        return self.rows[number].selection if 0 <= number < len(self.rows) else NOTHING

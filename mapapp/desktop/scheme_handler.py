@@ -1,0 +1,136 @@
+"""Answers what the map page asks for, and refuses everything else."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import Any
+
+from qtpy import compat
+from qtpy.QtCore import QBuffer, QFile, QIODevice, QObject, QUrl
+from qtpy.QtWebEngineCore import (
+    QWebEngineUrlRequestInterceptor,
+    QWebEngineUrlRequestJob,
+    QWebEngineUrlSchemeHandler,
+)
+
+from mapapp.desktop.earlyinit import SCHEME
+from mapapp.desktop.tiles import TilePainter, TileRequest
+from mapapp.webmap import Site
+
+_CHANNEL_SCRIPT = ":/qtwebchannel/qwebchannel.js"
+_MOST_TILES = 400
+
+
+class Gate(QWebEngineUrlRequestInterceptor):
+    """Lets nothing through but the map's own scheme, and counts what it refused."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.refused: list[str] = []
+        self.allowed = 0
+
+    def interceptRequest(self, info: Any) -> None:
+        """Block a request that leaves the scheme (Qt)."""
+        url: QUrl = info.requestUrl()
+        if url.scheme().encode() == SCHEME or url.scheme() == "data":
+            self.allowed += 1
+            return
+        self.refused.append(url.toString()[:200])
+        info.block(True)
+
+
+class MapSchemeHandler(QWebEngineUrlSchemeHandler):
+    """Serves the page's files, the map's data, and painted tiles, all from memory."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.data = b'{"places": [], "areas": [], "bounds": null}'
+        self.missing: list[str] = []
+        self._site = Site()
+        self._painter = TilePainter(self)
+        self._painter.painted.connect(self._deliver)
+        self._painter.failed.connect(self._give_up)
+        self._jobs: dict[int, QWebEngineUrlRequestJob] = {}
+        self._asked: dict[int, TileRequest] = {}
+        self._tiles: OrderedDict[TileRequest, bytes] = OrderedDict()
+        self._serial = 0
+
+    @property
+    def busy(self) -> int:
+        """How many tiles are being painted."""
+        return len(self._jobs)
+
+    def requestStarted(self, job: Any) -> None:
+        """Answer a request (Qt)."""
+        url: QUrl = job.requestUrl()
+        path = url.path().lstrip("/")
+        if path == "data.json":
+            self._reply(job, "application/json", self.data)
+        elif path == "qwebchannel.js":
+            self._reply(job, "text/javascript", _channel_script())
+        elif path.startswith("tiles/"):
+            self._start_tile(job, url)
+        else:
+            self._answer_file(job, path)
+
+    def _answer_file(self, job: QWebEngineUrlRequestJob, path: str) -> None:
+        response = self._site.respond(path)
+        if response is None:
+            self.missing.append(path)
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            return
+        self._reply(job, response.mime, response.body)
+
+    def _start_tile(self, job: QWebEngineUrlRequestJob, url: QUrl) -> None:
+        request = TileRequest.parse(url.path(), url.query())
+        if request is None:
+            job.fail(QWebEngineUrlRequestJob.Error.RequestFailed)
+            return
+        if request in self._tiles:
+            self._tiles.move_to_end(request)
+            self._reply(job, "image/png", self._tiles[request])
+            return
+        self._serial += 1
+        serial = self._serial
+        self._jobs[serial], self._asked[serial] = job, request
+        job.destroyed.connect(lambda *_: self._forget(serial))
+        self._painter.paint(serial, request)
+
+    def _forget(self, serial: int) -> None:
+        self._jobs.pop(serial, None)
+        self._asked.pop(serial, None)
+        self._painter.cancel(serial)
+
+    def _deliver(self, serial: int, image: bytes) -> None:
+        job, request = self._jobs.pop(serial, None), self._asked.pop(serial, None)
+        if request:
+            self._tiles[request] = image
+            while len(self._tiles) > _MOST_TILES:
+                self._tiles.popitem(last=False)
+        if job is not None and _is_alive(job):
+            self._reply(job, "image/png", image)
+
+    def _give_up(self, serial: int) -> None:
+        job = self._jobs.pop(serial, None)
+        self._asked.pop(serial, None)
+        if job is not None and _is_alive(job):
+            job.fail(QWebEngineUrlRequestJob.Error.RequestFailed)
+
+    @staticmethod
+    def _reply(job: QWebEngineUrlRequestJob, mime: str, body: bytes) -> None:
+        buffer = QBuffer(job)
+        buffer.setData(body)
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        # PyQt5's WebEngine shows a blank page for a type with a charset.
+        job.reply(mime.partition(";")[0].encode(), buffer)
+
+
+def _channel_script() -> bytes:
+    file = QFile(_CHANNEL_SCRIPT)
+    file.open(QIODevice.OpenModeFlag.ReadOnly)
+    return bytes(file.readAll().data())
+
+
+def _is_alive(job: QWebEngineUrlRequestJob) -> bool:
+    """Tell whether Qt still waits for an answer; a job vanishes when the page gives up on it."""
+    return bool(compat.isalive(job))  # type: ignore[no-untyped-call]  # QtPy has no types here

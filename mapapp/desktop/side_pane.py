@@ -1,0 +1,171 @@
+"""The right pane: tabs of events, places and names to review."""
+
+from __future__ import annotations
+
+from qtpy.QtCore import Qt
+from qtpy.QtWidgets import QFrame, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from mapapp.desktop.fonts import sans
+from mapapp.desktop.list_pages import detail_of, event_rows, place_rows, review_rows
+from mapapp.desktop.phrases import tr
+from mapapp.desktop.reading import Reading, read
+from mapapp.desktop.row_list import RowList
+from mapapp.desktop.selection import NOTHING, Selection, SharedSelection
+from mapapp.model import Analysis, Article
+from mapapp.theme import LIGHT, Theme
+
+KINDS = ("events", "places", "review")
+_ROWS = {"events": event_rows, "places": place_rows, "review": review_rows}
+
+
+class SidePane(QFrame):
+    """Lists what was found and takes part in the shared selection."""
+
+    def __init__(self, shared: SharedSelection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", True)
+        self._shared = shared
+        self._reading = read(Analysis(Article("")))
+        self._theme, self._scale = LIGHT, 1.0
+        self._names = {"events": tr("Events"), "places": tr("Places"), "review": tr("Review")}
+        self._nothing = {
+            "events": tr("No events were found in this article."),
+            "places": tr("No places were found in this article."),
+            "review": tr("Nothing to review: every name has its place."),
+        }
+        self.tabs = QTabBar()
+        self.lists = {kind: RowList(self._names[kind]) for kind in KINDS}
+        self._empty = {kind: QLabel(self._nothing[kind]) for kind in KINDS}
+        self._stack = QStackedWidget()
+        self._build()
+        shared.changed.connect(self._follow)
+        shared.hovered.connect(self._follow_hover)
+
+    def _build(self) -> None:
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(tr("Lists"))
+        self.tabs.setFont(sans(13))
+        for kind in KINDS:
+            self.tabs.addTab(self._names[kind])
+            self._stack.addWidget(self._page(kind))
+            self.lists[kind].chose.connect(self._shared.select)
+            self.lists[kind].hover_changed.connect(self._shared.show_hover)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        line = QFrame()
+        line.setProperty("line", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.tabs, line):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+
+    def _page(self, kind: str) -> QWidget:
+        page = QStackedWidget()
+        page.setProperty("pane", True)
+        label = self._empty[kind]
+        label.setProperty("soft", True)
+        label.setWordWrap(True)
+        label.setContentsMargins(18, 20, 18, 0)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        page.addWidget(self.lists[kind])
+        page.addWidget(label)
+        return page
+
+    @property
+    def kind(self) -> str:
+        """Which list is in front."""
+        return KINDS[self.tabs.currentIndex()]
+
+    def bring(self, kind: str) -> None:
+        """Bring a list to the front."""
+        self.tabs.setCurrentIndex(KINDS.index(kind))
+
+    def show_reading(self, reading: Reading) -> None:
+        """List what was found."""
+        self._reading = reading
+        self._fill()
+        self._follow(self._shared.current)
+
+    def _fill(self) -> None:
+        for number, kind in enumerate(KINDS):
+            rows = _ROWS[kind](self._reading)
+            self.lists[kind].show_rows(rows)
+            count = sum(1 for row in rows if not row.heading)
+            self.tabs.setTabText(number, f"{self._names[kind]} {count:,}")
+            page = self._stack.widget(number)
+            if isinstance(page, QStackedWidget):
+                page.setCurrentIndex(0 if count else 1)
+
+    def expect(self) -> None:
+        """Empty the lists while an article is being analysed."""
+        self._reading = read(Analysis(Article("")))
+        for number, kind in enumerate(KINDS):
+            self.lists[kind].show_rows(())
+            self.tabs.setTabText(number, self._names[kind])
+            page = self._stack.widget(number)
+            if isinstance(page, QStackedWidget):
+                page.setCurrentIndex(0)
+
+    def set_look(self, theme: Theme, scale: float) -> None:
+        """Show in another theme or text size."""
+        self._theme, self._scale = theme, scale
+        for view in self.lists.values():
+            view.set_theme(theme, scale)
+        self._follow(self._shared.current)
+
+    def _follow(self, selection: Selection) -> None:
+        self._bring_fitting(selection)
+        for kind, view in self.lists.items():
+            self._open(kind, view, selection)
+
+    def _bring_fitting(self, selection: Selection) -> None:
+        """Bring the list forward that can tell most of what was selected."""
+        mention = self._reading.mention(selection.mention)
+        if selection.event:
+            if self.kind == "review":
+                self.bring("events")
+        elif mention and mention.place is None:
+            self.bring("review")
+        elif selection.place:
+            self.bring("places")
+
+    def _open(self, kind: str, view: RowList, selection: Selection) -> None:
+        number = self._row(kind, view, selection)
+        detail = None
+        if number >= 0:
+            choose = self._shared.select
+            reading = self._reading
+            detail = detail_of(reading, selection, kind, choose, self._theme, self._scale)
+        view.mark(self._marks(kind, view, selection))
+        if detail is None:
+            view.close_detail()
+        else:
+            view.open_detail(number, detail)
+
+    def _row(self, kind: str, view: RowList, selection: Selection) -> int:
+        if kind == "events" and selection.event:
+            return view.number_of(event=selection.event)
+        if kind == "places" and selection.place:
+            return view.number_of(place=selection.place)
+        if kind == "review" and selection.mention is not None:
+            return view.number_of(mention=selection.mention)
+        return -1
+
+    def _marks(self, kind: str, view: RowList, selection: Selection) -> frozenset[int]:
+        if kind != "events" or not selection.place:
+            return frozenset()
+        here = {event.id for event in self._reading.events_at.get(selection.place, ())}
+        return frozenset(n for n, row in enumerate(view.rows) if row.selection.event in here)
+
+    def _follow_hover(self, selection: Selection) -> None:
+        self.lists["places"].hover(self._hovered("places", place=selection.place))
+        if selection.event or selection == NOTHING:
+            self.lists["events"].hover(self._hovered("events", event=selection.event))
+        self.lists["review"].hover(self._hovered("review", mention=selection.mention))
+
+    def _hovered(self, kind: str, **wanted: object) -> int:
+        if next(iter(wanted.values())) is None:
+            return -1
+        return self.lists[kind].number_of(**wanted)

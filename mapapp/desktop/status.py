@@ -1,0 +1,52 @@
+"""The status bar: what was found, how long it took, and what is going on."""
+
+from __future__ import annotations
+
+from qtpy.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from mapapp.desktop.phrases import totals, tr
+from mapapp.desktop.reading import Reading
+
+
+class Status(QStatusBar):
+    """Sums at the left, the source of the places at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.sums, self.time = QLabel(), QLabel()
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(120)
+        self.progress.setAccessibleName(tr("Analysing"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setProperty("link", True)
+        for widget in (self.sums, self.time, self.progress, self.cancel):
+            self.addWidget(widget)
+        self.addPermanentWidget(QLabel(tr("Offline · built-in gazetteer")))
+        self.rest()
+
+    def work(self, words: str) -> None:
+        """Show that something is going on."""
+        self.sums.setText(words)
+        self.time.setText("")
+        self.progress.show()
+        self.cancel.show()
+
+    def rest(self) -> None:
+        """Show that nothing is going on."""
+        self.progress.hide()
+        self.cancel.hide()
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show the sums of a reading."""
+        self.rest()
+        self.sums.setText(totals(reading))
+        self.time.setText(tr("Analysed in {time}").format(time=_time(reading.milliseconds)))
+
+
+def _time(milliseconds: float) -> str:
+    if milliseconds >= 1000:
+        return f"{milliseconds / 1000:.1f} s"
+    return f"{max(1, round(milliseconds))} ms"

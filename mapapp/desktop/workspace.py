@@ -1,0 +1,73 @@
+"""The three panes side by side, and the map that comes in when it is made."""
+
+from __future__ import annotations
+
+from qtpy.QtCore import Qt
+from qtpy.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from mapapp.desktop.article_pane import ArticlePane
+from mapapp.desktop.map_page import MapProfile
+from mapapp.desktop.map_view import MapView
+from mapapp.desktop.reading import Reading
+from mapapp.desktop.selection import SharedSelection
+from mapapp.desktop.side_pane import SidePane
+from mapapp.theme import LIGHT, Theme
+
+_ARTICLE, _MAP, _SIDE = 400, 650, 350
+"""Widths of the panes in a window of 1400 pixels."""
+
+
+class Workspace(QSplitter):
+    """Article, map and lists, held together by one selection."""
+
+    def __init__(self, shared: SharedSelection, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._shared = shared
+        self._theme: Theme = LIGHT
+        self._reading: Reading | None = None
+        self.article = ArticlePane(shared)
+        self.side = SidePane(shared)
+        self.map: MapView | None = None
+        self._ground = QFrame()
+        self._place = QVBoxLayout(self._ground)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        for number, (pane, least) in enumerate(
+            ((self.article, 260), (self._ground, 280), (self.side, 270))
+        ):
+            pane.setMinimumWidth(least)
+            self.addWidget(pane)
+            self.setStretchFactor(number, 1 if pane is self._ground else 0)
+        self.setSizes([_ARTICLE, _MAP, _SIDE])
+
+    def fit_width(self, width: int) -> None:
+        """Share a width out in the standard proportions."""
+        side = max(270, min(_SIDE, round(width * 0.28)))
+        article = max(260, min(_ARTICLE, round(width * 0.31)))
+        self.setSizes([article, width - side - article, side])
+
+    def bring_map(self, profile: MapProfile) -> MapView:
+        """Make the map view; the panes are on screen by then."""
+        self.map = MapView(profile, self._shared, self._theme)
+        self._place.addWidget(self.map)
+        if self._reading:
+            self.map.show_reading(self._reading)
+        return self.map
+
+    def show_reading(self, reading: Reading, *, keep_view: bool = False) -> None:
+        """Show what was found in the article."""
+        self._reading = reading
+        self.article.show_reading(reading)
+        self.side.show_reading(reading)
+        if self.map:
+            self.map.show_reading(reading, keep_view=keep_view)
+
+    def set_look(self, theme: Theme, scale: float) -> None:
+        """Show in another theme or text size."""
+        self._theme = theme
+        self._ground.setStyleSheet(f"background: {theme.sea};")
+        self.article.set_look(theme, scale)
+        self.side.set_look(theme, scale)
+        if self.map:
+            self.map.set_theme(theme)
