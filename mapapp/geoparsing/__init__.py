@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from mapapp.gazetteer import Gazetteer
 from mapapp.geoparsing.dateline import find_dateline
-from mapapp.geoparsing.lexicon import Lexicon, lexicon
+from mapapp.geoparsing.lexicon import lexicon
 from mapapp.geoparsing.naming import gather
 from mapapp.geoparsing.recognition import Recogniser
 from mapapp.geoparsing.resolution import candidates, confidence, is_decided, ranked, resolve
@@ -50,12 +50,12 @@ def geoparse(article: Article, gazetteer: Gazetteer, context: Context) -> Geopar
     words = lexicon()
     tokens = Tokens(article.text, words, folder)
     spans = Recogniser(tokens, senses, words).run()
-    names = gather(spans, tokens, words)
+    names = gather(spans, tokens)
     dateline = find_dateline(spans, tokens, words)
     _mark_dateline(names, dateline)
-    scene = Scene(names, _home(article, gazetteer, context))
+    scene = Scene(names, senses, _home(article, gazetteer, context))
     resolve(scene)
-    mentions = _mentions(spans, names, scene, senses, RoleReader(tokens, words))
+    mentions = _mentions(spans, names, scene, RoleReader(tokens, words))
     text = article.text[dateline[0].start : dateline[-1].end] if dateline else None
     return Geoparsed(mentions, text)
 
@@ -72,10 +72,10 @@ def _home(article: Article, gazetteer: Gazetteer, context: Context) -> Sense | N
 
 
 def _mentions(
-    spans: list[Span], names: list[Name], scene: Scene, senses: Senses, roles: RoleReader
+    spans: list[Span], names: list[Name], scene: Scene, roles: RoleReader
 ) -> tuple[Mention, ...]:
     of_span = {span.first: name for name in names for span in name.spans}
-    chosen = {id(name): _choose(name, scene, senses) for name in names}
+    chosen = {id(name): _choose(name, scene) for name in names}
     nothing = _Chosen(None, None, (), 0.0)
     found = []
     for span in spans:
@@ -85,9 +85,9 @@ def _mentions(
     return tuple(found)
 
 
-def _choose(name: Name, scene: Scene, senses: Senses) -> _Chosen:
+def _choose(name: Name, scene: Scene) -> _Chosen:
     scored = ranked(name, scene)
-    listed = candidates(name, scored, scene, senses)
+    listed = candidates(name, scored, scene)
     best = max(span.score for span in name.spans)
     decided = is_decided(scored)
     return _Chosen(

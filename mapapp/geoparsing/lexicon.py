@@ -30,6 +30,12 @@ class Lexicon:
     streets: frozenset[str]
     buildings: frozenset[str]
     organisations: frozenset[str]
+    local_bodies: frozenset[str]
+    inhabitants: frozenset[str]
+    ethnic: frozenset[str]
+    speakers: frozenset[str]
+    sources: frozenset[str]
+    not_places: frozenset[str]
     agreements: frozenset[str]
     governments: frozenset[str]
     agency_verbs: frozenset[str]
@@ -43,7 +49,10 @@ class Lexicon:
 
 @cache
 def lexicon() -> Lexicon:
-    """Return the built-in word classes. Raises `MapAppError` when the installation is incomplete."""
+    """Return the built-in word classes.
+
+    Raises `MapAppError` when the installation is incomplete.
+    """
     sections = _read_sections(resource("language/words.txt"))
     sections["first_names"] = _read_words(resource("language/first_names.txt"))
     return Lexicon(**{field.name: frozenset(sections[field.name]) for field in fields(Lexicon)})

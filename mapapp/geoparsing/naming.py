@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from mapapp.geoparsing.lexicon import Lexicon
+from itertools import pairwise
+
 from mapapp.geoparsing.scene import Name, is_inside
 from mapapp.geoparsing.spans import Span
 from mapapp.geoparsing.tokens import Tokens
 from mapapp.model import Kind
 
 _AREAS = frozenset({Kind.COUNTRY, Kind.ADMIN1, Kind.ADMIN2, Kind.REGION})
+_DIVISIONS = frozenset({Kind.ADMIN1, Kind.ADMIN2})
 _BETWEEN = frozenset({", ", " (", " ", ",", "-"})
 _WORDS_OF_KIND = {
     "county": Kind.ADMIN2, "parish": Kind.ADMIN2, "borough": Kind.ADMIN2,
@@ -24,31 +26,41 @@ _WORDS_OF_KIND = {
 }  # fmt: skip
 
 
-def gather(spans: list[Span], tokens: Tokens, lexicon: Lexicon) -> list[Name]:
-    """Return the names of an article, each once, with their containers and wanted kinds."""
-    names: dict[str, Name] = {}
+def gather(spans: list[Span], tokens: Tokens) -> list[Name]:
+    """Return the names of an article, each once, with their containers and wanted kinds.
+
+    "Idlib province" and "Idlib" are two names: the text tells them apart.
+    """
+    names: dict[tuple[str, Kind | None], Name] = {}
     of_span: dict[int, Name] = {}
     for span in spans:
         if not span.senses:
             continue
-        key = f"{span.key} {span.head}" if span.head in lexicon.counties else span.key
+        kind, word = _read_kind(span, tokens)
+        key = (span.key, kind if kind in _DIVISIONS else None)
         name = names.get(key)
         if name is None:
-            shown = tokens.text[span.start : span.end]
-            name = names[key] = Name(key, shown, span.senses)
+            name = names[key] = Name(span.key, tokens.text[span.start : span.end], span.senses)
+        if kind and kind not in name.wanted_kinds:
+            name.wanted_kinds = name.wanted_kinds | {kind}
+            name.wanted_word = word
         name.spans.append(span)
         of_span[span.first] = name
-        _read_kind(name, span, tokens)
     _read_containers(spans, of_span, tokens)
     return list(names.values())
 
 
-def _read_kind(name: Name, span: Span, tokens: Tokens) -> None:
-    word = span.head or _word_after(span, tokens) or _word_before(span, tokens)
-    kind = _WORDS_OF_KIND.get(word)
-    if kind and any(sense.kind is kind for sense in name.senses):
-        name.wanted_kinds = name.wanted_kinds | {kind}
-        name.wanted_word = word
+def _read_kind(span: Span, tokens: Tokens) -> tuple[Kind | None, str]:
+    """Return the kind that the words around ask for, where some place of the name is of it."""
+    for word in (span.head, _word_after(span, tokens), _word_before(span, tokens)):
+        kind = _WORDS_OF_KIND.get(word)
+        if kind and span.senses[0].kind is not Kind.COUNTRY and _has(span, kind):
+            return kind, word
+    return None, ""
+
+
+def _has(span: Span, kind: Kind) -> bool:
+    return any(sense.kind is kind for sense in span.senses)
 
 
 def _word_after(span: Span, tokens: Tokens) -> str:
@@ -66,7 +78,7 @@ def _word_before(span: Span, tokens: Tokens) -> str:
 
 
 def _read_containers(spans: list[Span], of_span: dict[int, Name], tokens: Tokens) -> None:
-    for one, other in zip(spans, spans[1:], strict=False):
+    for one, other in pairwise(spans):
         if not (one.senses and other.senses) or other.first != one.last:
             continue
         gap = tokens.gaps[other.first].lstrip(".")

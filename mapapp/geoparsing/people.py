@@ -64,11 +64,16 @@ class _Finder:
         end = at
         while end < len(tokens) and end - at < _LONGEST_NAME and self._continues(end, after_title):
             end += 1
-        if end < len(tokens) and self._is_capital_neighbour(end):
-            # "Washington County", "Jackson Street": the last word belongs to what follows.
-            if tokens.keys[end] in self._ends_name and tokens.keys[end] not in self._lexicon.titles:
-                return max(at, end - 1) if end - at > 1 else at
+        if self._belongs_to_next(end):
+            return max(at, end - 1)
         return end
+
+    def _belongs_to_next(self, end: int) -> bool:
+        """Tell whether the last word goes with what follows: "Washington County"."""
+        if end >= len(self._tokens) or not self._is_capital_neighbour(end):
+            return False
+        key = self._tokens.keys[end]
+        return key in self._ends_name and key not in self._lexicon.titles
 
     def _is_capital_neighbour(self, at: int) -> bool:
         return self._tokens.gaps[at] == " " and self._tokens.is_capitalised(at)
@@ -87,7 +92,7 @@ class _Finder:
         return at not in self._places and key not in self._ends_name
 
     def _mark_aged(self, at: int) -> None:
-        """ "Ms. Underwood, 34, of Arlington": who has an age is a person."""
+        """Mark who is given an age as a person: "Ms. Kent, 34, of Leeds"."""
         tokens = self._tokens
         if tokens.gaps[at] != ", " or not tokens.gaps[at + 1].startswith(","):
             return

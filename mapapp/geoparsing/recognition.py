@@ -5,7 +5,7 @@ from __future__ import annotations
 from mapapp.gazetteer import NameKind
 from mapapp.geoparsing.headings import find_headings
 from mapapp.geoparsing.lexicon import Lexicon
-from mapapp.geoparsing.people import People, find_people
+from mapapp.geoparsing.people import find_people
 from mapapp.geoparsing.senses import WELL_KNOWN_STATES, Sense, Senses
 from mapapp.geoparsing.spans import Span, find_spans
 from mapapp.geoparsing.tokens import Tokens
@@ -29,7 +29,7 @@ _OF_KIND = {
     Kind.ADMIN2: 0.2,
 }
 _OF_NAME = {
-    NameKind.ALTERNATE: -0.7,
+    NameKind.ALTERNATE: -0.9,
     NameKind.HISTORIC: -0.3,
     NameKind.DEMONYM: -0.2,
     NameKind.ADJECTIVE: -0.2,
@@ -116,55 +116,81 @@ class Recogniser:
         return score
 
     def _own_word(self, span: Span) -> float:
-        if span.last - span.first > 1:
+        """Weigh what the word is besides a name of a place."""
+        lexicon, key = self.lexicon, span.key
+        if key in lexicon.not_places:
+            return -6.0
+        if span.last - span.first > 1 or span.is_code:
             return 0.0
         score = 0.0
-        key = span.key
-        if key in self.lexicon.common_words:
+        if key in lexicon.common_words:
             score -= 3.0 if self._capital_by_place(span) else 1.0
-        if key in self.lexicon.calendar:
-            score -= 4.0
-        if key in self.lexicon.first_names:
+        if key in lexicon.calendar or key in lexicon.directions:
+            score -= 5.0
+        if key in lexicon.first_names:
             score -= 1.2
         if key in self.lower and not span.is_people:
             score -= 1.5
-        if (
-            key in self.lexicon.organisations
-            or key in self.lexicon.titles
-            or key in self.lexicon.agencies
-        ):
+        if key in lexicon.organisations or key in lexicon.titles or key in lexicon.agencies:
             score -= 1.5
+        if self._is_acronym(span):
+            score -= 3.0
         return score
+
+    def _is_acronym(self, span: Span) -> bool:
+        """Tell whether the word is shouted where the text around is not."""
+        tokens, at = self.tokens, span.first
+        if not tokens.is_shouted(at) or tokens.starts_sentence(at):
+            return False
+        around = [i for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
+        return not any(tokens.is_shouted(i) for i in around)
 
     def _capital_by_place(self, span: Span) -> bool:
         return self.tokens.starts_sentence(span.first) or self.headings[span.first]
 
     def _before(self, span: Span) -> float:
+        """Weigh the word before."""
         tokens, at = self.tokens, span.first - 1
         if at < 0:
             return 0.0
-        gap = tokens.gaps[span.first]
-        key = tokens.keys[at]
+        gap, key = tokens.gaps[span.first], tokens.keys[at]
+        if gap == "-" and len(key) == 1 and span.first in tokens_of_party(tokens, at):
+            return 2.0
         if gap in (" ", "-") and not tokens.possessive[at]:
-            if key in self.lexicon.prepositions:
-                return 1.6
-            if key in self.lexicon.directions:
-                return 1.6
-            if key in self.lexicon.weak_prepositions:
-                return 0.3
-            if key == "the" and not span.is_people:
-                return -0.7 if span.senses[0].kind is Kind.CITY else 0.0
-            if (
-                tokens.is_capitalised(at)
-                and not self.headings[span.first]
-                and not self._neutral(at)
-            ):
-                return -1.6 if not span.is_people else -0.3
+            return self._word_before(span, at, key)
         if gap == ", " and span.first in self.ending:
             return 0.8
-        if self._of_kind_before(at):
-            return 1.5
         return 0.0
+
+    def _word_before(self, span: Span, at: int, key: str) -> float:
+        lexicon = self.lexicon
+        if self._of_kind_before(at):
+            return 1.6
+        if key in lexicon.prepositions or key in lexicon.directions:
+            return 1.6
+        if key in lexicon.sources or self.tokens.phrase(max(0, at - 1), at + 1) in lexicon.sources:
+            return -1.2 if self._may_speak(span) else 0.0
+        if key in lexicon.weak_prepositions:
+            return 0.3 + 0.5 * (key in ("and", "or") and at in self.ending)
+        if span.is_people:
+            return -5.0 if self.tokens.phrase(at, span.last) in lexicon.ethnic else 0.0
+        if key == "the":
+            return -0.7 if span.senses[0].kind is Kind.CITY and not self._body_after(span) else 0.0
+        if self._is_capital_neighbour(span, at):
+            return -1.6
+        return 0.0
+
+    def _is_capital_neighbour(self, span: Span, at: int) -> bool:
+        return (
+            self.tokens.is_capitalised(at)
+            and not self.headings[span.first]
+            and not self._neutral(at)
+        )
+
+    def _may_speak(self, span: Span) -> bool:
+        """Tell whether the name could as well be a person's: one word, no country, no capital."""
+        sense = span.senses[0]
+        return span.last - span.first == 1 and sense.kind is Kind.CITY and sense.capital != 1
 
     def _of_kind_before(self, at: int) -> bool:
         tokens = self.tokens
@@ -188,7 +214,7 @@ class Recogniser:
         gap = tokens.gaps[at]
         if at >= len(tokens):
             return 0.0
-        if gap.startswith(",") or gap.startswith(" ("):
+        if gap.startswith((",", " (")):
             return self._container_after(span)
         if gap not in (" ", "-", ". "):
             return 0.0
@@ -203,27 +229,52 @@ class Recogniser:
         return 3.0 if contains_any(container, span) else 0.0
 
     def _neighbour_after(self, span: Span, at: int, gap: str) -> float:
-        tokens, key = self.tokens, self.tokens.keys[at]
-        if gap == ". " or not tokens.is_capitalised(at):
-            if key in self.lexicon.containers:
-                return 1.0
+        """Weigh the word after."""
+        tokens, lexicon, key = self.tokens, self.lexicon, self.tokens.keys[at]
+        if gap == ". ":
             return 0.0
-        if key in self.lexicon.streets and gap == " ":
+        if not tokens.is_capitalised(at):
+            if key in lexicon.speakers:
+                return -1.2 if self._may_speak(span) else 0.0
+            return 1.0 if key in lexicon.containers or key in lexicon.inhabitants else 0.0
+        if span.is_people:
+            return -5.0 if tokens.phrase(span.last - 1, at + 1) in lexicon.ethnic else 0.0
+        return self._capital_after(span, at, key, gap)
+
+    def _capital_after(self, span: Span, at: int, key: str, gap: str) -> float:
+        lexicon = self.lexicon
+        if key in lexicon.streets and gap == " ":
             return -5.0
-        if key in self.lexicon.buildings:
+        if self._body_after(span):
+            return 0.8
+        if key in lexicon.buildings:
             return -0.8
-        if key in self.lexicon.organisations or key in self.lexicon.agreements:
+        if key in lexicon.organisations or key in lexicon.agreements:
             return 0.0
-        if (
-            self.headings[span.first]
-            or key in self.lexicon.calendar
-            or at in self.at
-            or span.is_people
-        ):
+        if self.headings[span.first] or key in lexicon.calendar or at in self.at:
             return 0.0
-        if key in self.lexicon.containers or key in self.lexicon.titles or gap == "-":
-            return 0.3
-        return -1.4
+        continues = key in lexicon.containers or key in lexicon.titles or gap == "-"
+        return 0.3 if continues else -1.4
+
+    def _body_after(self, span: Span) -> bool:
+        """Tell whether a run of capitals after the name ends in a body that places have."""
+        tokens, at = self.tokens, span.last
+        for step in range(4):
+            here = at + step
+            if here >= len(tokens) or tokens.gaps[here] != " " or not tokens.is_capitalised(here):
+                return False
+            if tokens.possessive[here - 1]:
+                return False
+            if tokens.keys[here] in self.lexicon.local_bodies:
+                return True
+        return False
+
+
+def tokens_of_party(tokens: Tokens, at: int) -> tuple[int, ...]:
+    """Return the word after a party's letter: "Sen. Leahy, D-Vermont"."""
+    if tokens.keys[at] in ("d", "r", "i") and tokens.gaps[at] in (", ", " ("):
+        return (at + 1,)
+    return ()
 
 
 def contains_any(container: Span, span: Span) -> bool:

@@ -6,8 +6,8 @@ from math import exp
 
 from mapapp.gazetteer import distance_km
 from mapapp.geoparsing.scene import Name, Scene, is_inside
-from mapapp.geoparsing.senses import Sense, Senses
-from mapapp.geoparsing.terms import TERMS, reason
+from mapapp.geoparsing.senses import Sense
+from mapapp.geoparsing.terms import OWN_TERMS, TERMS, Case, Term, reasons
 from mapapp.model import Candidate, Kind
 
 ROUNDS = 3
@@ -22,14 +22,14 @@ Scored = tuple[float, Sense]
 
 
 def resolve(scene: Scene) -> None:
-    """Choose a sense for each name of `scene`, in place."""
+    """Choose a sense for each name of `scene`, in place: by itself, then with the others."""
     for name in scene.names:
         name.choice = None
     for name in scene.names:
-        name.choice = max(name.senses, key=lambda sense: _first_score(name, sense, scene))
+        name.choice = _best(name, scene, OWN_TERMS)
     for _ in range(ROUNDS):
         scene.count()
-        chosen = [_best(name, scene) for name in scene.names]
+        chosen = [_best(name, scene, TERMS) for name in scene.names]
         if all(name.choice is choice for name, choice in zip(scene.names, chosen, strict=True)):
             return
         for name, choice in zip(scene.names, chosen, strict=True):
@@ -37,24 +37,20 @@ def resolve(scene: Scene) -> None:
     scene.count()
 
 
-def _first_score(name: Name, sense: Sense, scene: Scene) -> float:
-    return sum(term.value(name, sense, scene) for term in TERMS[:4])
+def score(case: Case, terms: tuple[Term, ...] = TERMS) -> float:
+    """Return the sum of the terms of a case."""
+    return sum([term.value(case) for term in terms])
 
 
-def score(name: Name, sense: Sense, scene: Scene) -> float:
-    """Return the sum of all terms."""
-    return sum([term.value(name, sense, scene) for term in TERMS])
-
-
-def _best(name: Name, scene: Scene) -> Sense:
+def _best(name: Name, scene: Scene, terms: tuple[Term, ...]) -> Sense:
     if len(name.senses) == 1:
         return name.senses[0]
-    return max(name.senses, key=lambda sense: score(name, sense, scene))
+    return max(name.senses, key=lambda sense: score(Case(name, sense, scene), terms))
 
 
 def ranked(name: Name, scene: Scene) -> list[Scored]:
     """Return the senses of a name with their scores, best first."""
-    scored = [(score(name, sense, scene), sense) for sense in name.senses]
+    scored = [(score(Case(name, sense, scene)), sense) for sense in name.senses]
     scored.sort(key=lambda pair: (-pair[0], pair[1].record))
     return scored
 
@@ -87,18 +83,11 @@ def is_decided(scored: list[Scored]) -> bool:
     return scored[0][0] >= LEAST_SCORE and margin(scored) >= LEAST_MARGIN
 
 
-def candidates(
-    name: Name, scored: list[Scored], scene: Scene, senses: Senses
-) -> tuple[Candidate, ...]:
+def candidates(name: Name, scored: list[Scored], scene: Scene) -> tuple[Candidate, ...]:
     """Return the best places of a name, each with the terms that counted."""
     return tuple(
-        _candidate(name, sense, value, scene, senses) for value, sense in scored[:MOST_CANDIDATES]
+        Candidate(
+            scene.senses.place(sense.record), round(value, 3), reasons(Case(name, sense, scene))
+        )
+        for value, sense in scored[:MOST_CANDIDATES]
     )
-
-
-def _candidate(name: Name, sense: Sense, total: float, scene: Scene, senses: Senses) -> Candidate:
-    values = [(term, term.value(name, sense, scene)) for term in TERMS]
-    reasons = tuple(
-        reason(term, value, name, sense, scene, senses) for term, value in values if value != 0.0
-    )
-    return Candidate(senses.place(sense.record), round(total, 3), reasons)

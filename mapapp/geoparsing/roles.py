@@ -46,7 +46,7 @@ class RoleReader:
         return ""
 
     def _names_organisation(self, span: Span) -> bool:
-        """ "Georgia Public Service Commission": a run of capitals that ends in an organisation."""
+        """Tell whether capitals after it make an organisation: "Georgia Power Company"."""
         tokens, lexicon = self._tokens, self._lexicon
         if tokens.possessive[span.last - 1]:
             return False
@@ -70,7 +70,7 @@ class RoleReader:
         return run
 
     def _names_agreement(self, span: Span) -> bool:
-        """ "the Sochi deal", "Astana peace process"."""
+        """Tell whether what was agreed follows: "the Sochi deal", "Geneva peace talks"."""
         tokens = self._tokens
         if tokens.possessive[span.last - 1]:
             return False
@@ -96,7 +96,7 @@ class RoleReader:
         return self._tokens.keys[at] if at >= 0 and self._tokens.gaps[first] == " " else ""
 
     def _speaks(self, span: Span) -> bool:
-        """ "Ankara said", "Ankara on Feb. 11 said", "Moscow has repeatedly denied"."""
+        """Tell whether it speaks or acts: "Ankara said", "Moscow has repeatedly denied"."""
         tokens, lexicon = self._tokens, self._lexicon
         if (
             tokens.possessive[span.last - 1]
@@ -115,7 +115,7 @@ class RoleReader:
         return False
 
     def _is_aligned(self, span: Span) -> bool:
-        """ "stands by Ankara", "ties with Moscow"."""
+        """Tell whether one sides or deals with it: "stands by Ankara", "ties with Moscow"."""
         at = span.first
         if at < 2 or self._tokens.gaps[at] != " " or self._tokens.gaps[at - 1] != " ":
             return False

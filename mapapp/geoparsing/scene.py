@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from mapapp.geoparsing.senses import Sense
+from mapapp.geoparsing.senses import Sense, Senses
 from mapapp.geoparsing.spans import Span
 from mapapp.model import Kind
 
@@ -27,7 +27,6 @@ class Name:
     wanted_word: str = ""
     in_dateline: bool = False
     choice: Sense | None = None
-    base: dict[int, float] = field(default_factory=dict)
 
     @property
     def weight(self) -> float:
@@ -38,8 +37,9 @@ class Name:
 class Scene:
     """All names of an article, and counts over what is chosen for them."""
 
-    def __init__(self, names: Iterable[Name], home: Sense | None = None) -> None:
+    def __init__(self, names: Iterable[Name], senses: Senses, home: Sense | None = None) -> None:
         self.names = list(names)
+        self.senses = senses
         self.home = home
         self.countries: dict[str, float] = {}
         self.regions: dict[int, float] = {}

@@ -24,7 +24,6 @@ _PRIOR_OF_KIND = {
     Kind.ISLAND: 5.0,
     Kind.ADMIN2: 2.8,
 }
-_PRIOR_OF_NAME = {NameKind.ALTERNATE: -1.0, NameKind.HISTORIC: -0.7}
 _PRIOR_OF_CAPITAL = (0.0, 1.5, 0.5)
 WELL_KNOWN_STATES = frozenset({"US", "CA", "AU", "GB", "IN", "DE", "BR", "MX", "NG"})
 """Countries whose states are names of their own right in the world's news."""
@@ -89,6 +88,7 @@ class Senses:
     def _sense(self, entry: Entry) -> Sense:
         record = self.gazetteer.record(entry.record)
         prior = _prior(record.kind, record.population, record.country, record.capital)
+        prior += _of_name(entry.name_kind, record.kind, record.population)
         return Sense(
             entry.record,
             record.kind,
@@ -100,8 +100,19 @@ class Senses:
             record.admin1,
             record.admin2,
             record.capital,
-            prior + _PRIOR_OF_NAME.get(entry.name_kind, 0.0),
+            prior,
         )
+
+
+def _of_name(name_kind: NameKind, kind: Kind, population: int) -> float:
+    """Take off for a name that is not the place's own: small towns' other names are old ones."""
+    if name_kind not in (NameKind.ALTERNATE, NameKind.HISTORIC):
+        return 0.0
+    if kind is not Kind.CITY:
+        return -0.3
+    if population > 2_000_000:
+        return -0.3
+    return -0.8 if population > 200_000 else -1.8
 
 
 def _prior(kind: Kind, population: int, country: str, capital: int) -> float:

@@ -51,13 +51,21 @@ def find_spans(tokens: Tokens, senses: Senses, lexicon: Lexicon) -> list[Span]:
     while at < len(tokens):
         span = None
         if tokens.is_capitalised(at):
-            span = _formed_name(tokens, at, senses, lexicon) or _known_name(tokens, at, senses)
+            span = _longer(
+                _formed_name(tokens, at, senses, lexicon), _known_name(tokens, at, senses)
+            )
         if span is None:
             at += 1
         else:
             found.append(span)
             at = span.last
     return found
+
+
+def _longer(formed: Span | None, known: Span | None) -> Span | None:
+    if formed and known and known.last > formed.last:
+        return known
+    return formed or known
 
 
 def _known_name(tokens: Tokens, at: int, senses: Senses) -> Span | None:
@@ -119,7 +127,7 @@ def _allows(
     sense: Sense, word: str, shouted: bool, dotted: bool, tokens: Tokens, first: int
 ) -> bool:
     if sense.name_kind is NameKind.POSTAL:
-        return shouted and tokens.gaps[first] in (", ", " ") and first > 0
+        return shouted and "." not in word and tokens.gaps[first] == ", "
     if sense.name_kind is NameKind.ABBREVIATION:
         return shouted or (dotted and len(word) > 2) or _follows_comma(tokens, first)
     if sense.name_kind is NameKind.ALTERNATE and len(word) <= 3:
@@ -135,7 +143,8 @@ def _span(
     tokens: Tokens, first: int, last: int, key: str, senses: tuple[Sense, ...], head: str = ""
 ) -> Span:
     end = tokens.ends[last - 1]
-    if senses and senses[0].name_kind in _CODES and tokens.gaps[last].startswith("."):
+    short = senses and senses[0].name_kind in _CODES and not tokens.is_shouted(last - 1)
+    if short and tokens.gaps[last].startswith("."):
         end += 1
     return Span(first, last, tokens.starts[first], end, key, senses, head)
 
@@ -149,7 +158,7 @@ def _before_kind(tokens: Tokens, at: int, senses: Senses, lexicon: Lexicon) -> S
     """Try one to three capitalised words and a word of kind."""
     for count in (1, 2, 3):
         kind = at + count
-        if kind >= len(tokens) or tokens.gaps[kind] not in _INSIDE or tokens.possessive[kind - 1]:
+        if kind >= len(tokens) or tokens.gaps[kind] != " " or tokens.possessive[kind - 1]:
             return None
         head = tokens.keys[kind]
         if not tokens.is_capitalised(kind):
