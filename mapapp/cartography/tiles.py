@@ -15,6 +15,8 @@ from mapapp.theme import Theme
 LAYERS = ("ground", "labels")
 _QUICK = 80
 """How little a PNG is squeezed, 0 to 100: tiles are written to be shown at once."""
+_OPAQUE = QImage.Format.Format_RGB32
+_TRANSPARENT = QImage.Format.Format_ARGB32_Premultiplied
 _SMALLEST_SCALE, _LARGEST_SCALE = 0.5, 4.0
 
 
@@ -29,12 +31,13 @@ def paint_tile(
     tile = _checked(layer, z, x, y)
     scale = max(_SMALLEST_SCALE, min(_LARGEST_SCALE, scale))
     side = round(TILE_SIZE * scale)
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(QColor(theme.sea) if layer == "ground" else QColor(0, 0, 0, 0))
+    opaque = layer == "ground"
+    image = QImage(side, side, _OPAQUE if opaque else _TRANSPARENT)
+    image.fill(QColor(theme.sea) if opaque else QColor(0, 0, 0, 0))
     painter = QPainter(image)
     try:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if layer == "ground":
+        if opaque:
             paint_ground(painter, basemap, theme, tile, side)
         else:
             paint_labels(painter, basemap, theme, tile, side)

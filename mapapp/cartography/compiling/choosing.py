@@ -27,9 +27,9 @@ _CITY_RULES = {
     3: CityRule(8_000_000, 4_000_000, 90, 10_000_000),
     4: CityRule(2_500_000, 900_000, 80, 5_000_000),
     5: CityRule(900_000, 100_000, 76, 3_000_000),
-    6: CityRule(250_000, 0, 70, 2_000_000),
-    7: CityRule(80_000, 0, 64, 1_000_000),
-    8: CityRule(30_000, 0, 60, 500_000),
+    6: CityRule(250_000, 0, 50, 2_000_000),
+    7: CityRule(80_000, 0, 52, 1_000_000),
+    8: CityRule(30_000, 0, 54, 500_000),
     9: CityRule(15_000, 0, 56, 300_000),
     10: CityRule(5_000, 0, 52, 200_000),
     11: CityRule(5_000, 0, 48, 100_000),
@@ -38,6 +38,7 @@ _CITY_RULES = {
 _CAPITAL_BONUS = 4
 _LAST_COUNTRY_ZOOM = 7
 _SMALL_COUNTRY_ZOOM = 6
+_FIRST_REGION_ZOOM, _LAST_REGION_ZOOM = 5, 8
 _COUNTRY_STYLES = (
     (Style.COUNTRY_LARGE, 1.9),
     (Style.COUNTRY, 1.25),
@@ -78,7 +79,7 @@ class Chooser:
             for style, share in _COUNTRY_STYLES:
                 lettered = _lettered(name, style)
                 width, height = self._measure.size(lettered.text, style)
-                if name.width * world > width * share and name.height * world > height * 1.6:
+                if _room(name, zoom) * world > width * share and name.height * world > height:
                     yield Wish(lettered, style, 4)
                     break
             else:
@@ -87,13 +88,14 @@ class Chooser:
 
     def _natural_wishes(self, zoom: int, world: int, *, most_famous: bool) -> Iterator[Wish]:
         for name in self._natural:
-            if (name.rank <= 2) != most_famous or zoom < _FIRST_ZOOM_OF_RANK[name.rank]:
+            if (name.rank <= 2) != most_famous or zoom < _first_zoom(name):
                 continue
             style = _natural_style(name, world)
             for text in dict.fromkeys((name.text, broken(name.text))):
                 lettered = _lettered(replace(name, text=text), style)
                 width, height = self._measure.size(lettered.text, style)
-                if name.width * world > width * 0.85 and name.height * world > height:
+                share = 1.2 if zoom <= 3 else 0.85
+                if name.width * world > width * share and name.height * world > height:
                     yield Wish(lettered, style, 6)
                     break
 
@@ -107,13 +109,18 @@ class Chooser:
                 yield Wish(name, _city_style(name, rule), 3, rule.spacing)
 
     def _region_wishes(self, zoom: int, world: int) -> Iterator[Wish]:
-        if zoom < 5:
+        if not _FIRST_REGION_ZOOM <= zoom <= _LAST_REGION_ZOOM:
             return
         for name in self._regions:
             lettered = _lettered(name, Style.REGION)
             width, height = self._measure.size(lettered.text, Style.REGION)
             if name.width * world > width * 1.5 and name.height * world > height * 4:
                 yield Wish(lettered, Style.REGION, 8)
+
+
+def _room(country: Name, zoom: int) -> float:
+    """Return the width that a country's name may take: far away only what is inside it."""
+    return country.room * 1.35 if zoom <= 3 else (country.room * 1.35 + country.width) / 2
 
 
 def _weight(city: Name) -> tuple[int, str]:
@@ -129,6 +136,11 @@ def _city_style(name: Name, rule: CityRule) -> Style:
     if name.capital:
         return Style.CAPITAL
     return Style.CITY_LARGE if name.population >= rule.large else Style.CITY
+
+
+def _first_zoom(name: Name) -> int:
+    later = 0 if name.kind is Kind.WATER else 2
+    return _FIRST_ZOOM_OF_RANK[name.rank] + later
 
 
 def _natural_style(name: Name, world: int) -> Style:

@@ -12,14 +12,29 @@ from mapapp.cartography.store import Cell
 
 MARGIN = 1 / 24
 """How far a shape goes beyond its cell, in cells: outlines of the cut must stay out of sight."""
+_SPECKLESS_ZOOM = 4
 _ROOT = Cell(0, 0, 0)
 
 
 def cut(shape: Geometry, first: int, last: int, cell_zoom: int, tolerance: float) -> PackedBand:
     """Simplify `shape` (to `tolerance` pixels of level `last`) and cut it into cells."""
+    pixel = 1 / (256 << last)
     if tolerance:
-        shape = shapely.simplify(shape, tolerance / (256 << last), preserve_topology=True)
+        shape = shapely.simplify(shape, tolerance * pixel, preserve_topology=True)
+    if last <= _SPECKLESS_ZOOM:
+        shape = _without_specks(shape, pixel)
     return PackedBand(first, last, cell_zoom, dict(_cells(shape, _ROOT, cell_zoom)))
+
+
+def _without_specks(shape: Geometry, pixel: float) -> Geometry:
+    """Return `shape` without areas smaller than a pixel: far away they are only dirt."""
+    parts = shapely.get_parts(shape)
+    dimensions = shapely.get_dimensions(parts)
+    return (
+        shapely.multipolygons(parts[shapely.area(parts) > pixel * pixel])
+        if dimensions.size and dimensions.min() == 2
+        else shape
+    )
 
 
 def _cells(shape: Geometry, cell: Cell, zoom: int) -> Iterator[tuple[Cell, bytes]]:

@@ -28,7 +28,8 @@ _LONG_NAME = 13
 class Name:
     """Something that may be named: its point and extent in worlds, its weight among its kind.
 
-    `rank` is 1 to 5 for natural features (1: world-famous), `population` is a city's.
+    `room` is the free width around an area's point. `rank` is 1 to 5 for natural features
+    (1: world-famous), `population` is a city's.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Name:
     y: float
     width: float = 0.0
     height: float = 0.0
+    room: float = 0.0
     rank: int = 3
     population: int = 0
     capital: bool = False
@@ -51,6 +53,17 @@ def countries(topology: Topology) -> list[Name]:
         parts = list(shapes.polygons(topology, geometry))
         if text and parts:
             named.append(_area(broken(text), Kind.COUNTRY, parts))
+    return named
+
+
+def regions(topology: Topology, name: str) -> list[Name]:
+    """Return the regions of a country, the object `name` of its atlas."""
+    named = []
+    for geometry in topology.features(name):
+        text = (geometry.get("properties") or {}).get("name")
+        parts = list(shapes.polygons(topology, geometry))
+        if text and parts:
+            named.append(_area(broken(text), Kind.ADMIN1, parts))
     return named
 
 
@@ -90,9 +103,9 @@ def broken(text: str) -> str:
 
 def _area(text: str, kind: Kind, parts: list[Geometry]) -> Name:
     main = max(parts, key=_true_area)
-    point = _roomiest(main)
+    point, room = _roomiest(main)
     west, north, east, south = main.bounds
-    return Name(text, kind, point.x % 1, point.y, east - west, south - north)
+    return Name(text, kind, point.x % 1, point.y, east - west, south - north, room)
 
 
 def _true_area(part: Geometry) -> float:
@@ -101,15 +114,16 @@ def _true_area(part: Geometry) -> float:
     return float(part.area) * math.cos(math.radians(lat)) ** 2
 
 
-def _roomiest(part: Geometry) -> Geometry:
-    """Return the point with the most room for a line of text."""
+def _roomiest(part: Geometry) -> tuple[Geometry, float]:
+    """Return the point with the most room for a line of text, and how much there is."""
     if part.geom_type != "Polygon":
         part = max(part.geoms, key=lambda item: item.area)
     west, north, east, south = part.bounds
     tolerance = max(east - west, south - north) / 100
     tall = scale(shapely.simplify(part, tolerance / 3), 1.0, _FLATNESS, origin=(0, 0))
-    point = shapely.maximum_inscribed_circle(tall, tolerance=tolerance).coords[0]
-    return shapely.Point(point[0], point[1] / _FLATNESS)
+    radius = shapely.maximum_inscribed_circle(tall, tolerance=tolerance)
+    x, y = radius.coords[0]
+    return shapely.Point(x, y / _FLATNESS), 2 * float(radius.length)
 
 
 def _natural(row: dict[str, str], kind: Kind) -> Name:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+import zlib
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,6 +18,7 @@ from mapapp.cartography.projection import TILE_SIZE
 from mapapp.cartography.store import FIXED_POINT, MAGIC, NAME, PLACE, Cell
 
 _MOVE_TO, _LINE_TO = 0, 1
+_FINENESS = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,8 @@ class PackedBand:
 def painter_path(cell: Cell, lines: Iterable[Coordinates]) -> bytes:
     """Return lines as `QDataStream` writes a QPainterPath, in the cell's own coordinates.
 
-    The form: the number of elements, each one's type and coordinates, the start of the last
-    subpath, and the fill rule (0: even-odd, so that holes stay open).
+    The form, packed by zlib: the number of elements, each one's type and coordinates, the start
+    of the last subpath, and the fill rule (0: even-odd, so that holes stay open).
     """
     side = 1 << cell.zoom
     packed = bytearray()
@@ -42,9 +44,17 @@ def painter_path(cell: Cell, lines: Iterable[Coordinates]) -> bytes:
         last_start = count
         for number, (x, y) in enumerate(line):
             kind = _LINE_TO if number else _MOVE_TO
-            packed += struct.pack(">iff", kind, x * side - cell.x, y * side - cell.y)
+            packed += struct.pack(
+                ">iff", kind, _round(x * side - cell.x), _round(y * side - cell.y)
+            )
         count += len(line)
-    return struct.pack(">I", count) + packed + struct.pack(">ii", last_start, 0)
+    whole = struct.pack(">I", count) + packed + struct.pack(">ii", last_start, 0)
+    return zlib.compress(whole, 9)
+
+
+def _round(share: float) -> float:
+    """Drop what no tile can show: shorter numbers pack smaller."""
+    return round(share * _FINENESS) / _FINENESS
 
 
 class Packer:
@@ -74,7 +84,9 @@ class Packer:
         """Write the file."""
         header = json.dumps({"layers": self._layers, "labels": self._names}).encode()
         header += b" " * (-len(header) % 8)
-        path.write_bytes(MAGIC + struct.pack("<Q", len(header)) + header + self._body)
+        new = path.with_suffix(".new")
+        new.write_bytes(MAGIC + struct.pack("<Q", len(header)) + header + self._body)
+        new.replace(path)  # a running mapapp keeps the old file mapped
 
     def _add_band(self, band: PackedBand) -> dict[str, int]:
         cells = sorted(band.shapes, key=lambda cell: cell.key)

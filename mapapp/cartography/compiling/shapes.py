@@ -17,6 +17,14 @@ from mapapp.topojson import Line, Topology
 _OVERLAP = 1 / 16
 """How far the world goes on beyond the antimeridian, in worlds."""
 _POLE = 89.9
+_WITHIN = {
+    "Akrotiri": "196",
+    "Cyprus U.N. Buffer Zone": "196",
+    "Dhekelia": "196",
+    "Baikonur": "398",
+    "USNB Guantanamo Bay": "192",
+}
+"""Bases and zones that the atlas sets apart, and the country (ISO 3166-1 numeric) they lie in."""
 
 
 def land(topology: Topology) -> Geometry:
@@ -44,10 +52,11 @@ def around_the_world(parts: list[Geometry]) -> Geometry:
 
 def borders(topology: Topology, name: str) -> Geometry:
     """Return the lines that two different members of the object `name` share."""
-    users: defaultdict[int, set[int]] = defaultdict(set)
+    users: defaultdict[int, set[str]] = defaultdict(set)
     for number, geometry in enumerate(topology.features(name)):
+        member = _WITHIN.get((geometry.get("properties") or {}).get("name"))
         for index in _arc_indexes(geometry.get("arcs", [])):
-            users[index].add(number)
+            users[index].add(member or geometry.get("id") or str(number))
     shared = [index for index, members in users.items() if len(members) > 1]
     return merged(line for index in shared for line in _arc(topology, index))
 
