@@ -116,7 +116,7 @@ def _side(polygon: Polygon, at: float, sign: float) -> list[Polygon]:
     whole: list[Line] = []
     chains: list[Line] = []
     for ring in polygon:
-        inside = [x <= at if sign > 0 else x > at for x, _ in ring]
+        inside = [sign * x < sign * at for x, _ in ring]  # on the cut counts as outside
         if all(inside):
             whole.append(ring)
         elif any(inside):
