@@ -21,13 +21,13 @@ __all__ = ["Response", "Site", "folium_map", "map_data", "standalone_html"]
 
 def standalone_html(analysis: Analysis, gazetteer: Gazetteer) -> str:
     """Return the map as one HTML file that works offline and requests nothing."""
-    from mapapp.webmap import standalone
+    from mapapp.webmap.standalone import standalone_html as make
 
-    return standalone.standalone_html(analysis, gazetteer)
+    return make(analysis, gazetteer)
 
 
 def folium_map(analysis: Analysis, gazetteer: Gazetteer) -> folium.Map:
     """Return the map as a `folium.Map` for notebooks, to show or to build on."""
-    from mapapp.webmap import standalone
+    from mapapp.webmap.standalone import folium_map as make
 
-    return standalone.folium_map(analysis, gazetteer)
+    return make(analysis, gazetteer)

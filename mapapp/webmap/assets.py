@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import shutil
 from dataclasses import fields
 from pathlib import Path
 
@@ -37,36 +38,56 @@ def make_assets(npm_modules: Path, output: Path) -> None:
     output.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
         (output / name).write_text(content, encoding="utf-8")
+    shutil.copytree(leaflet / "images", output / "images", dirs_exist_ok=True)
     compile_atlas(npm_modules, output / FILE_NAME)
 
 
 def page_script() -> str:
-    """Return our scripts as one, in a scope of their own."""
+    """Return the window page's script."""
+    return _in_one_scope(SCRIPTS)
+
+
+def world_script() -> str:
+    """Return the script of a page without a window: it draws its own basemap."""
+    return _in_one_scope((*SCRIPTS, "world", "list", "folium"))
+
+
+def _in_one_scope(names: tuple[str, ...]) -> str:
     symbols = json.dumps({shape.value: path for shape, path in OUTLINES.items()})
-    parts = [(STATIC / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS]
+    parts = [(STATIC / f"{name}.js").read_text(encoding="utf-8") for name in names]
     return "\n".join(
         ["(() => {", '"use strict";', f"const OUTLINES = {symbols};", *parts, "})();", ""]
     )
 
 
 def page_style() -> str:
-    """Return our styles after the themes' colours as CSS variables."""
+    """Return the window page's style: the themes' colours as CSS variables, the look, fonts."""
+    return themes_style() + read_style("fonts") + read_style("page")
+
+
+def read_style(name: str) -> str:
+    """Return one of our styles."""
+    return (STATIC / f"{name}.css").read_text(encoding="utf-8")
+
+
+def themes_style() -> str:
+    """Return the themes' colours as CSS variables; the system chooses where the page does not."""
     light, dark = (_variables(THEMES[name]) for name in ("light", "dark"))
-    light += f" --tint: {_multiplier(THEMES['light'])};"
-    dark += f" --tint: {THEMES['dark'].named_country};"
-    themes = (
+    return (
         f":root {{ color-scheme: light; {light} }}\n"
         f':root[data-theme="dark"] {{ color-scheme: dark; {dark} }}\n'
         "@media (prefers-color-scheme: dark) {\n"
         f"  :root:not([data-theme]) {{ color-scheme: dark; {dark} }}\n"
         "}\n"
     )
-    return themes + (STATIC / "page.css").read_text(encoding="utf-8")
 
 
 def _variables(theme: Theme) -> str:
-    colours = (field.name for field in fields(theme) if field.name != "name")
-    return " ".join(f"--{name.replace('_', '-')}: {getattr(theme, name)};" for name in colours)
+    colours = {
+        field.name: getattr(theme, field.name) for field in fields(theme) if field.name != "name"
+    }
+    colours["tint"] = _multiplier(theme) if theme.name == "light" else theme.named_country
+    return " ".join(f"--{name.replace('_', '-')}: {value};" for name, value in colours.items())
 
 
 def _multiplier(theme: Theme) -> str:

@@ -2,6 +2,7 @@
 
 let bridge = null;
 let waiting = [];
+const eventListeners = [];
 
 function connect() {
   const transport = window.qt && window.qt.webChannelTransport;
@@ -19,6 +20,7 @@ function connect() {
 }
 
 function tell(name, ...values) {
+  if (name === "eventClicked") eventListeners.forEach((listener) => listener(...values));
   if (bridge) {
     if (typeof bridge[name] === "function") bridge[name](...values);
   } else if (waiting) {

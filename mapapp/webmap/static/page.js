@@ -36,6 +36,7 @@ function show(data, { keepView = false } = {}) {
   drawAreas();
   drawMarkers();
   drawLegend();
+  state.afterShow.forEach((call) => call());
   if (opened && state.places.has(opened)) refreshPopup();
   else closePopup();
   if (pending !== undefined) {

@@ -13,6 +13,7 @@ const state = {
   hovered: null,
   opened: null,
   expanded: new Set(),
+  afterShow: [],
 };
 
 function placeOfEvent(eventId) {

@@ -1,0 +1,31 @@
+/* The written list beside the map of a page that stands alone: its links and the map agree. */
+
+function addList() {
+  for (const link of document.querySelectorAll("a[data-event]")) {
+    link.addEventListener("click", (click) => {
+      click.preventDefault();
+      select({ event: link.dataset.event });
+      markListed(link.dataset.event);
+    });
+  }
+  eventListeners.push((eventId) => {
+    const item = markListed(eventId);
+    if (item) item.scrollIntoView({ block: "nearest", behavior: calm.matches ? "auto" : "smooth" });
+  });
+}
+
+function markListed(eventId) {
+  let found = null;
+  for (const link of document.querySelectorAll("a[data-event]")) {
+    const chosen = link.dataset.event === eventId;
+    if (chosen) {
+      link.setAttribute("aria-current", "true");
+      found = link.closest("li");
+    } else {
+      link.removeAttribute("aria-current");
+    }
+  }
+  return found;
+}
+
+Object.assign(window.mapapp, { addWorld, addList });
