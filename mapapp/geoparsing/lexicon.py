@@ -32,6 +32,7 @@ class Lexicon:
     organisations: frozenset[str]
     local_bodies: frozenset[str]
     inhabitants: frozenset[str]
+    language_uses: frozenset[str]
     ethnic: frozenset[str]
     speakers: frozenset[str]
     sources: frozenset[str]

@@ -84,7 +84,8 @@ class _Finder:
             return False
         initial = len(tokens.keys[at - 1]) <= 2
         gap = tokens.gaps[at]
-        if gap not in (" ", "-") and not ((initial or after_title) and gap == ". "):
+        short = initial or (after_title and tokens.keys[at - 1] in self._lexicon.abbreviations)
+        if gap not in (" ", "-") and not (short and gap == ". "):
             return False
         key = tokens.keys[at]
         if key in self._lexicon.person_after:

@@ -15,6 +15,7 @@ THRESHOLD = 1.0
 """The evidence that a mention needs."""
 
 _BY_POPULATION = ((1_000_000, 2.2), (200_000, 1.6), (50_000, 1.0), (10_000, 0.5), (2_000, 0.1))
+_BEFORE_ERA = frozenset({"am", "pm", "century", "year", "years"})
 _TINY = -0.3
 _OF_KIND = {
     Kind.COUNTRY: 3.2,
@@ -118,15 +119,19 @@ class Recogniser:
     def _own_word(self, span: Span) -> float:
         """Weigh what the word is besides a name of a place."""
         lexicon, key = self.lexicon, span.key
-        if key in lexicon.not_places:
+        if key in lexicon.not_places or self._is_title(span):
             return -6.0
-        if span.last - span.first > 1 or span.is_code:
+        if span.is_code:
+            return self._code(span)
+        if span.last - span.first > 1:
             return 0.0
         score = 0.0
         if key in lexicon.common_words:
             score -= 3.0 if self._capital_by_place(span) else 1.0
         if key in lexicon.calendar or key in lexicon.directions:
             score -= 5.0
+        if key in lexicon.nature or key in lexicon.containers:
+            score -= 2.0
         if key in lexicon.first_names:
             score -= 1.2
         if key in self.lower and not span.is_people:
@@ -137,10 +142,24 @@ class Recogniser:
             score -= 3.0
         return score
 
+    def _is_title(self, span: Span) -> bool:
+        """Tell whether the name is a title with its point: "Dr."."""
+        pointed = self.tokens.gaps[span.last].startswith(".")
+        return (
+            pointed and span.key in self.lexicon.titles and span.key in self.lexicon.abbreviations
+        )
+
+    def _code(self, span: Span) -> float:
+        """Weigh a short form: after a number it is an era or a zone of time ("480 BC", "9 EST")."""
+        before = self.tokens.keys[span.first - 1] if span.first else ""
+        return -5.0 if before in _BEFORE_ERA or before.isdecimal() else 0.0
+
     def _is_acronym(self, span: Span) -> bool:
         """Tell whether the word is shouted where the text around is not."""
         tokens, at = self.tokens, span.first
-        if not tokens.is_shouted(at) or tokens.starts_sentence(at):
+        if not tokens.is_shouted(at) or tokens.starts_sentence(at) or len(span.key) > 5:
+            return False
+        if span.senses[0].kind is not Kind.CITY:
             return False
         around = [i for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
         return not any(tokens.is_shouted(i) for i in around)
@@ -173,12 +192,31 @@ class Recogniser:
         if key in lexicon.weak_prepositions:
             return 0.3 + 0.5 * (key in ("and", "or") and at in self.ending)
         if span.is_people:
-            return -5.0 if self.tokens.phrase(at, span.last) in lexicon.ethnic else 0.0
+            return self._people_after(at, span)
         if key == "the":
-            return -0.7 if span.senses[0].kind is Kind.CITY and not self._body_after(span) else 0.0
+            return (
+                -0.7 if span.senses[0].kind is Kind.CITY and not self._is_named_after(span) else 0.0
+            )
         if self._is_capital_neighbour(span, at):
             return -1.6
         return 0.0
+
+    def _people_after(self, at: int, span: Span) -> float:
+        """Tell peoples that are no country's, and languages, from peoples of a place."""
+        if self.tokens.phrase(at, span.last) in self.lexicon.ethnic:
+            return -5.0
+        return -4.0 if self.tokens.keys[at] in self.lexicon.language_uses else 0.0
+
+    def _is_named_after(self, span: Span) -> bool:
+        """Tell whether something named after the place follows: "the Sochi deal"."""
+        tokens, at = self.tokens, span.last
+        if self._body_after(span):
+            return True
+        if at >= len(tokens) or tokens.gaps[at] != " ":
+            return False
+        key = tokens.keys[at]
+        lexicon = self.lexicon
+        return key in lexicon.agreements or key in lexicon.governments or key in lexicon.inhabitants
 
     def _is_capital_neighbour(self, span: Span, at: int) -> bool:
         return (
@@ -219,7 +257,8 @@ class Recogniser:
         if gap not in (" ", "-", ". "):
             return 0.0
         if tokens.possessive[at - 1]:
-            return 0.3
+            saint = span.key.startswith("saint ") and tokens.is_capitalised(at)
+            return -4.0 if saint else 0.3
         return self._neighbour_after(span, at, gap)
 
     def _container_after(self, span: Span) -> float:
@@ -243,7 +282,7 @@ class Recogniser:
 
     def _capital_after(self, span: Span, at: int, key: str, gap: str) -> float:
         lexicon = self.lexicon
-        if key in lexicon.streets and gap == " ":
+        if key in lexicon.streets and gap == " " and key != "highway":
             return -5.0
         if self._body_after(span):
             return 0.8

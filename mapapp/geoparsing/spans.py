@@ -8,6 +8,7 @@ from mapapp.gazetteer import NameKind
 from mapapp.geoparsing.lexicon import Lexicon
 from mapapp.geoparsing.senses import Sense, Senses
 from mapapp.geoparsing.tokens import Tokens
+from mapapp.model import Kind
 
 _LONGEST = 7
 _PEOPLE = frozenset({NameKind.DEMONYM, NameKind.ADJECTIVE})
@@ -98,10 +99,14 @@ def _may_join(tokens: Tokens, at: int) -> bool:
     gap = tokens.gaps[at]
     if tokens.possessive[at - 1]:
         return False
+    if gap == ", ":
+        return tokens.keys[at] == _DISTRICT
     return gap in _INSIDE or (gap in (". ", ".") and tokens.keys[at - 1] in _JOINERS)
 
 
-_JOINERS = frozenset({"saint", "sainte", "mt", "ft", "pt"})
+_DISTRICT = "dc"
+"""The one short form that is part of the name before it: "Washington, D.C."."""
+_JOINERS = frozenset({"saint", "sainte", "mt", "ft", "pt", "w", "n", "s", "e"})
 
 
 def _as_written(
@@ -130,7 +135,7 @@ def _allows(
         return shouted and "." not in word and tokens.gaps[first] == ", "
     if sense.name_kind is NameKind.ABBREVIATION:
         return shouted or (dotted and len(word) > 2) or _follows_comma(tokens, first)
-    if sense.name_kind is NameKind.ALTERNATE and len(word) <= 3:
+    if sense.name_kind is NameKind.ALTERNATE and sense.kind is Kind.CITY and len(word) <= 3:
         return not shouted
     return True
 
@@ -181,9 +186,13 @@ def _with_kind(tokens: Tokens, at: int, kind: int, senses: Senses, lexicon: Lexi
 
 def _may_be_own_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     key = tokens.keys[at]
-    if tokens.starts_sentence(at) and key in lexicon.common_words:
+    if key in lexicon.common_words and (tokens.starts_sentence(at) or _is_generic(key, lexicon)):
         return False
     return len(key) > 1 and key not in lexicon.titles and key not in lexicon.calendar
+
+
+def _is_generic(key: str, lexicon: Lexicon) -> bool:
+    return key in lexicon.containers or key in lexicon.nature or key in lexicon.local_bodies
 
 
 def _after_kind(tokens: Tokens, at: int, senses: Senses, lexicon: Lexicon) -> Span | None:
