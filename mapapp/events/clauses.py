@@ -26,7 +26,7 @@ _HARD = frozenset("; : ( ) — – -- [ ] ? !".split())
 _QUOTES = frozenset('" “ ” ‘ « » `'.split())
 _CUTS = frozenset(
     """that which who whom whose where when while because although though whereas amid following
-    despite according as after before since until unless if so than""".split()
+    despite according as after before since until unless if so""".split()
 )
 _NO_STOP = frozenset("since until".split())
 
@@ -35,11 +35,13 @@ def cut_clauses(tokens: list[Token], verbs: list[Verb]) -> list[Clause]:
     """Return the clause of each verb, in order."""
     clauses: list[Clause] = []
     for number, verb in enumerate(verbs):
-        floor = verbs[number - 1].index + 1 if number else 0
+        floor = verbs[number - 1].position + 1 if number else 0
         subject, relative = _subject(tokens, verb, floor, verbs)
         if subject is None and verb.finite:
             subject = _shared_subject(tokens, clauses, verb)
-        clauses.append(Clause(verb, subject, (verb.index + 1, _end(tokens, verb, verbs)), relative))
+        clauses.append(
+            Clause(verb, subject, (verb.position + 1, _end(tokens, verb, verbs)), relative)
+        )
     return clauses
 
 
@@ -55,8 +57,8 @@ def _subject(
         before = end - 1
         if before > 0 and tokens[before - 1].lower == ",":
             before -= 1
-        return _noun_before(tokens, before, 0), True
-    if not verb.finite:
+        return _noun_before(tokens, before, floor), True
+    if not verb.finite or (end > floor and tokens[end - 1].lower in ("and", "but", "or")):
         return None, False
     if end > floor and tokens[end - 1].lower == ",":
         return _across_apposition(tokens, end - 1, floor), False
@@ -77,12 +79,22 @@ def _leftmost(tokens: list[Token], end: int, floor: int) -> int:
     return start
 
 
+def _begins_adjunct(tokens: list[Token], position: int, floor: int) -> bool:
+    """Say whether the words before `position`, back to a mark, begin with a preposition."""
+    start = position
+    while start > floor and tokens[start - 1].is_word:
+        start -= 1
+    return start < position and tokens[start].lower in english.PREPOSITIONS | english.SUBORDINATORS
+
+
 def _joins_list(tokens: list[Token], comma: int, end: int, floor: int) -> bool:
     """Say whether a comma stands between members of a list: "two tanks, a gun and a depot"."""
     inside = [t.lower for t in tokens[comma + 1 : end]]
     if not any(word in ("and", "or", "&") for word in inside[1:]):
         return _names_only(tokens, comma, end, floor)
     first = next(i for i, word in enumerate(inside) if word in ("and", "or", "&"))
+    if _begins_adjunct(tokens, comma, floor):
+        return False
     return first <= 6 and comma > floor and _is_nominal(tokens[comma - 1])
 
 
@@ -152,22 +164,26 @@ def _shared_subject(tokens: list[Token], clauses: list[Clause], verb: Verb) -> S
     """Let "blew up a bridge and killed two" share its subject."""
     if not clauses or verb.group == 0:
         return None
-    before = tokens[verb.group - 1].lower
-    if before in ("and", "or", "but", ",") or is_adverb(tokens[verb.group - 1]):
+    end = verb.group
+    while end > 1 and (is_adverb(tokens[end - 1]) or tokens[end - 1].lower in _QUOTES):
+        end -= 1
+    if tokens[end - 1].lower in ("and", "or", "but", ","):
         earlier = [c for c in clauses if c.verb.finite and c.subject]
-        return earlier[-1].subject if earlier else None
+        comma = end > 1 and tokens[end - 2].lower == ","
+        chosen = earlier[0] if comma and earlier else earlier[-1] if earlier else None
+        return chosen.subject if chosen else None
     return None
 
 
 def _end(tokens: list[Token], verb: Verb, verbs: list[Verb]) -> int:
     """Return where the clause of `verb` ends."""
-    finite = {v.group: v for v in verbs if v.finite and v.index > verb.index}
-    position = verb.index + 1
+    finite = {v.group: v for v in verbs if v.finite and v.position > verb.position}
+    position = verb.position + 1
     while position < len(tokens):
         token = tokens[position]
         if token.lower in _HARD or token.lower == "." and position == len(tokens) - 1:
             break
-        if position > verb.index + 1 and _cuts(tokens, position):
+        if position > verb.position + 1 and _cuts(tokens, position):
             break
         if token.lower == "," and not _continues_list(tokens, position, finite):
             break

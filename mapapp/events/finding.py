@@ -14,11 +14,13 @@ from mapapp.events.counts import dead_in, injured_in, magnitudes_in
 from mapapp.events.duplicates import merge_duplicates
 from mapapp.events.headlines import headline_of
 from mapapp.events.people import Named
-from mapapp.events.reports import Report, find_reports, parse, words_of
+from mapapp.events.english import PREPOSITIONS
+from mapapp.events.reports import Parsed, Report, find_reports, parse, report_at, words_of
 from mapapp.events.sentences import Sentence, split_sentences
 from mapapp.events.status import status_of
 from mapapp.events.times import find_times, reference_date
 from mapapp.events.where import (
+    Telling,
     event_sites,
     focus_of,
     happens_somewhere,
@@ -32,6 +34,7 @@ from mapapp.model import (
     EventPlace,
     EventType,
     Interval,
+    Kind,
     Mention,
     Role,
     Status,
@@ -120,9 +123,7 @@ class _Passage:
         self.named.read(parsed)
         mentions = _within(self.mentions, self.mention_starts, sentence.start, sentence.end)
         events = [self._event(report, mentions) for report in reports]
-        sites = [m for m in mentions if m.role is Role.LITERAL and m.place]
-        if sites:
-            near = tuple(EventPlace(m.place) for m in sites if m.place)
+        if near := _setting(events, mentions):
             self.recent.append((sentence.paragraph, near))
         return events
 
@@ -170,22 +171,18 @@ class _Passage:
     def _where(
         self, report: Report, mentions: list[Mention], status: Status
     ) -> tuple[EventPlace, ...]:
-        tokens = report.parsed.tokens
-        extent = tokens[report.extent[0]].start, tokens[report.extent[1] - 1].end
-        trigger = tokens[report.trigger.first].start
-        sites = event_sites(self.text, extent, trigger, mentions)
+        sites = event_sites(self.text, telling_of(report), mentions)
         if found := places_of(sites):
             return found
         if found := institution_places(self.text, mentions, report.type):
             return found
-        if sites or not happens_somewhere(report.type, status):
+        if sites or report.parsed.sentence.heading or not happens_somewhere(report.type, status):
             return ()
         return self._around(report.parsed.sentence)
 
     def _around(self, sentence: Sentence) -> tuple[EventPlace, ...]:
-        for paragraph, places in reversed(self.recent[-2:]):
-            if sentence.paragraph - paragraph <= 1:
-                return places[:1]
+        if self.recent and sentence.paragraph - self.recent[-1][0] <= 1:
+            return self.recent[-1][1]
         if self.focus is not None and self.focus.place is not None:
             return (EventPlace(self.focus.place),)
         return ()
@@ -201,6 +198,60 @@ class _Passage:
         if best is not None:
             return best.interval
         return None
+
+
+def _setting(events: list[Event], mentions: list[Mention]) -> tuple[EventPlace, ...]:
+    """Return the place that a sentence leaves the reader at."""
+    for event in events:
+        if at := [w for w in event.where if w.relation in ("in", "near")]:
+            return (EventPlace(at[0].place),)
+    for mention in mentions:
+        place = mention.place
+        if place is not None and mention.role is Role.LITERAL and place.kind is not Kind.COUNTRY:
+            return (EventPlace(place),)
+    return ()
+
+
+def telling_of(report: Report) -> Telling:
+    """Return where in the text `report` is told."""
+    parsed, clause = report.parsed, report.clause
+    tokens = parsed.tokens
+    trigger = tokens[report.trigger.first].start, tokens[report.trigger.last].end
+    verbs = tuple(
+        tokens[c.verb.position].start
+        for c in parsed.clauses
+        if c.verb.position != report.trigger.first
+    )
+    first, last = report.extent
+    subject = None
+    if clause is not None and clause.subject is not None:
+        first = _with_fronted(parsed, first)
+        subject = tokens[clause.subject[0]].start, tokens[clause.subject[1] - 1].end
+    extent = tokens[first].start, tokens[last - 1].end
+    return Telling(report.type, trigger, extent, subject, verbs)
+
+
+def _with_fronted(parsed: Parsed, first: int) -> int:
+    """Count "In Ankara," before the subject in with its clause."""
+    tokens = parsed.tokens
+    if first < 2 or tokens[first - 1].lower != ",":
+        return first
+    start = first - 1
+    while start > 0 and (tokens[start - 1].is_word or tokens[start - 1].lower in ("'s", "’s")):
+        start -= 1
+    return start if tokens[start].lower in PREPOSITIONS else first
+
+
+def sites_at(article: Article, mentions: Sequence[Mention], offset: int) -> list[Mention]:
+    """Return the mentions that an event told by the word at `offset` happened at."""
+    for sentence in split_sentences(article.text):
+        if not sentence.start <= offset < sentence.end:
+            continue
+        parsed = parse(sentence, all_clauses=True)
+        inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
+        report = report_at(parsed, offset)
+        return [s.mention for s in event_sites(article.text, telling_of(report), inside)]
+    return []
 
 
 def _confidence(report: Report, placed: bool) -> float:

@@ -109,7 +109,7 @@ def clean(words: str) -> str:
     line = _SPACE.sub(" ", line).strip(" ,;:–—-")
     line = re.sub(r"\ba total of ", "", line)
     line = re.sub(r"^(?:But|And|However|Meanwhile),?\s+", "", line)
-    line = re.sub(r"^(?:The|A|An)\s+(?=\w)", "", line)
+    line = re.sub(r"^(?:the|an?)\s+(?=\w)", "", line, flags=re.IGNORECASE)
     line = re.sub(r"\s+([,.;:])", r"\1", line)
     return line[:1].upper() + line[1:]
 

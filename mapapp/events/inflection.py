@@ -58,6 +58,18 @@ _DOUBLING = frozenset(
 
 
 @cache
+def irregular_forms() -> dict[str, Form]:
+    """Return the past forms of the irregular verbs, which are seldom anything but verbs."""
+    found: dict[str, Form] = {}
+    for verb, (past, participle) in _IRREGULAR.items():
+        for words, form in ((past, Form.PAST), (participle, Form.PARTICIPLE)):
+            for written in words:
+                if written != verb:
+                    found[written] = found.get(written, Form(0)) | form
+    return found
+
+
+@cache
 def forms_of(verb: str) -> dict[str, Form]:
     """Return every written form of `verb` (one word) with what it can be."""
     found: dict[str, Form] = {}

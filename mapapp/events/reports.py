@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from mapapp.events import english
 from mapapp.events.clauses import Clause, Span, cut_clauses
+from mapapp.events.inflection import Form
 from mapapp.events.sentences import Sentence
 from mapapp.events.tokens import Token, tokenise
 from mapapp.events.triggers import Trigger, find_triggers
@@ -78,11 +79,14 @@ _PHYSICAL = frozenset(
 _LEAST = 2.0
 
 
-def parse(sentence: Sentence) -> Parsed:
-    """Return `sentence` cut into tokens and clauses, with its triggers."""
+def parse(sentence: Sentence, *, all_clauses: bool = False) -> Parsed:
+    """Return `sentence` cut into tokens and clauses, with its triggers.
+
+    A sentence without triggers is not cut into clauses, unless `all_clauses`.
+    """
     tokens = tokenise(sentence.text, sentence.start)
     triggers = find_triggers(tokens)
-    clauses = cut_clauses(tokens, find_verbs(tokens)) if triggers else []
+    clauses = cut_clauses(tokens, find_verbs(tokens, triggers)) if triggers or all_clauses else []
     return Parsed(sentence, tokens, clauses, triggers)
 
 
@@ -94,14 +98,20 @@ def find_reports(parsed: Parsed) -> list[Report]:
         if report is None:
             continue
         if found and (_is_absorbed(parsed, report, found)):
-            governing = found[-1]
-            found[-1] = governing._replace(absorbed=(*governing.absorbed, report.type))
+            found[-1] = _with_absorbed(found[-1], report)
             continue
         found.append(report)
     return found or _noun_reports(parsed)
 
 
+def _with_absorbed(governing: Report, report: Report) -> Report:
+    extent = governing.extent[0], max(governing.extent[1], report.extent[1])
+    return governing._replace(absorbed=(*governing.absorbed, report.type), extent=extent)
+
+
 def _clause_report(parsed: Parsed, clause: Clause) -> Report | None:
+    if _is_defined(parsed, clause):
+        return None
     best = _best_verb_trigger(parsed.triggers, clause)
     extent = _extent(parsed, clause)
     nouns = [t for t in parsed.triggers if _is_noun_in(parsed, t, extent)]
@@ -115,7 +125,7 @@ def _clause_report(parsed: Parsed, clause: Clause) -> Report | None:
 
 
 def _best_verb_trigger(triggers: list[Trigger], clause: Clause) -> Trigger | None:
-    index = clause.verb.index
+    index = clause.verb.position
     fitting = [t for t in triggers if t.first == index and t.kind in ("verb", "either")]
     fitting += [
         t for t in triggers if t.kind == "phrase" and clause.verb.group <= t.first < clause.rest[1]
@@ -125,13 +135,13 @@ def _best_verb_trigger(triggers: list[Trigger], clause: Clause) -> Trigger | Non
 
 def _extent(parsed: Parsed, clause: Clause) -> Span:
     start = clause.subject[0] if clause.subject else clause.verb.group
-    return min(start, clause.verb.group), max(clause.rest[1], clause.verb.index + 1)
+    return min(start, clause.verb.group), max(clause.rest[1], clause.verb.position + 1)
 
 
 def _is_noun_in(parsed: Parsed, trigger: Trigger, extent: Span) -> bool:
     if trigger.kind != "noun" or not extent[0] <= trigger.first < extent[1]:
         return False
-    return all(trigger.first != clause.verb.index for clause in parsed.clauses)
+    return all(trigger.first != clause.verb.position for clause in parsed.clauses)
 
 
 _ASPECT = frozenset(
@@ -149,14 +159,14 @@ def _by_noun(
     parsed: Parsed, clause: Clause, best: Trigger | None, nouns: list[Trigger]
 ) -> Trigger | None:
     """Type a clause by its noun: "a new ceasefire began", "held elections"."""
-    verb = parsed.tokens[clause.verb.index].lower
-    if verb not in _ASPECT and not (best and nouns):
+    verb = parsed.tokens[clause.verb.position].lower
+    if verb not in _ASPECT:
         return None
     antecedent = _antecedent(parsed, clause)
     noun = antecedent or max(nouns, key=lambda t: t.weight, default=None)
     if noun is None:
         return None
-    index = clause.verb.index
+    index = clause.verb.position
     return Trigger(index, index, noun.lemma, noun.type, noun.weight + 0.5, "verb", noun.form)
 
 
@@ -167,7 +177,7 @@ def _antecedent(parsed: Parsed, clause: Clause) -> Trigger | None:
     last = parsed.tokens[clause.subject[1] - 1].lower
     if last not in ("one", "ones"):
         return None
-    before = [t for t in parsed.triggers if t.kind == "noun" and t.first < clause.subject[0]]
+    before = [t for t in parsed.triggers if t.kind == "noun" and t.first < clause.subject[1]]
     return before[-1] if before else None
 
 
@@ -191,10 +201,28 @@ def _is_absorbed(parsed: Parsed, report: Report, found: list[Report]) -> bool:
         return True
     if clause.verb.standing is Standing.REDUCED:
         return report.type not in _PHYSICAL or report.type is governing.type
-    if governing.type in _MATRIX and governing.clause is not None:
-        between = parsed.tokens[governing.clause.verb.index : clause.verb.index]
-        return not any(t.lower in (";", "but", "while", "after", "and") for t in between)
+    shared = governing.clause is not None and clause.subject == governing.clause.subject
+    if shared and report.trigger.lemma in _CONSEQUENCES and governing.type in _PHYSICAL:
+        return True
+    if governing.type in _MATRIX and governing.clause is not None and not shared:
+        between = parsed.tokens[governing.clause.verb.position : clause.verb.position]
+        return not any(t.lower in (";", "but", "while", "after") for t in between)
     return False
+
+
+_CONSEQUENCES = frozenset(
+    """kill injure wound hurt destroy damage displace die flood devastate strike hit tear leave
+    sink burn collapse""".split()
+)
+_MEANING = frozenset("imply implies implying mean means define defines denote denotes".split())
+
+
+def _is_defined(parsed: Parsed, clause: Clause) -> bool:
+    """Say whether the clause tells what a word means, not what happened."""
+    before = parsed.tokens[: clause.verb.position]
+    quoted = len(before) > 1 and before[-1].lower in ('"', "“", "‘")
+    term = any(t.lower in ("term", "word", "phrase", "expression") for t in before[-4:])
+    return (quoted and term) or any(t.lower in _MEANING for t in before)
 
 
 def _noun_reports(parsed: Parsed) -> list[Report]:
@@ -206,6 +234,25 @@ def _noun_reports(parsed: Parsed) -> list[Report]:
     return [Report(parsed, best.type, best.weight, best, None, (0, len(parsed.tokens)), ())]
 
 
+def report_at(parsed: Parsed, offset: int) -> Report:
+    """Return the report that the word at `offset` makes, whatever it is."""
+    tokens = parsed.tokens
+    index = max((i for i, t in enumerate(tokens) if t.start <= offset), default=0)
+    here = [t for t in parsed.triggers if t.first <= index <= t.last]
+    bare = Trigger(index, index, tokens[index].lower, EventType.OTHER, 2.0, "verb", Form(0))
+    trigger = max(here, key=lambda t: t.weight, default=bare)
+    clause = next((c for c in parsed.clauses if c.verb.position == index), None)
+    around = [
+        c
+        for c in parsed.clauses
+        if c.verb.finite and _extent(parsed, c)[0] <= index < _extent(parsed, c)[1]
+    ]
+    extent = (0, len(tokens))
+    if clause or around:
+        extent = _extent(parsed, clause or around[-1])
+    return Report(parsed, trigger.type, trigger.weight, trigger, clause, extent, ())
+
+
 def words_of(parsed: Parsed, span: Span) -> str:
     """Return the article's words under a stretch of tokens."""
     first, last = parsed.tokens[span[0]], parsed.tokens[span[1] - 1]
@@ -215,7 +262,7 @@ def words_of(parsed: Parsed, span: Span) -> str:
 
 def is_negated(parsed: Parsed, clause: Clause) -> bool:
     """Say whether the clause's own verb is negated."""
-    group = parsed.tokens[clause.verb.group : clause.verb.index]
+    group = parsed.tokens[clause.verb.group : clause.verb.position]
     ends = {"can't", "won't", "didn't", "cannot"}
     return any(t.lower in english.NEGATIONS | ends for t in group) or (
         clause.subject is not None and parsed.tokens[clause.subject[0]].lower in ("no", "none")

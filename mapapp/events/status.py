@@ -41,7 +41,7 @@ def status_of(report: Report) -> Status:
 
 def _words_before(report: Report) -> list[str]:
     assert report.clause is not None  # noqa: S101 - asked after a check
-    return [t.lower for t in report.parsed.tokens[: report.clause.verb.index]]
+    return [t.lower for t in report.parsed.tokens[: report.clause.verb.position]]
 
 
 def _is_planned(report: Report, auxiliaries: tuple[str, ...], before: list[str]) -> bool:

@@ -109,7 +109,16 @@ _NUMBER_WORDS = (
 NUMBERS = {word: number for number, word in enumerate(_NUMBER_WORDS[:19], 1)}
 NUMBERS |= {word: number * 10 for number, word in enumerate(_NUMBER_WORDS[19:], 2)}
 NUMBERS |= {"a": 1, "an": 1, "couple of": 2, "a couple of": 2, "a dozen": 12, "half a": 0}
-VAGUE = ("several", "a few", "few", "some", "many", "a number of", "dozens of", "hundreds of")
+VAGUE: tuple[str, ...] = (
+    "several",
+    "a few",
+    "few",
+    "some",
+    "many",
+    "a number of",
+    "dozens of",
+    "hundreds of",
+)
 VAGUE += ("thousands of", "recent", "countless", "numerous", "the coming", "coming")
 
 MONTH = "(?:" + _any(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))

@@ -61,7 +61,7 @@ def lexicon() -> Lexicon:
     for entry in entries:
         for written, form in _written(entry).items():
             by_word.setdefault(written, []).append((entry, form))
-            if form and entry.kind != "noun":
+            if form and entry.kind != "noun" and not entry.rest:
                 verbs[written] = verbs.get(written, Form(0)) | form
     return Lexicon({word: tuple(found) for word, found in by_word.items()}, verbs)
 

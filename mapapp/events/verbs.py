@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from functools import cache
 from typing import NamedTuple
 
 from mapapp.events import english
-from mapapp.events.inflection import Form
+from mapapp.events.inflection import Form, forms_of, irregular_forms
+from mapapp.events.time_words import NUMBERS
 from mapapp.events.tokens import Token
-from mapapp.events.triggers import lexicon
+from mapapp.events.triggers import Trigger, lexicon
 
 
 class Standing(Enum):
@@ -23,9 +25,9 @@ class Standing(Enum):
 
 
 class Verb(NamedTuple):
-    """A verb at token `index`; its auxiliaries begin at token `group`."""
+    """A verb at token `position`; its auxiliaries begin at token `group`."""
 
-    index: int
+    position: int
     group: int
     standing: Standing
     auxiliaries: tuple[str, ...]
@@ -45,7 +47,20 @@ _NOT_ADVERBS = frozenset(
     "italy july family ally assembly rally supply reply army early only".split()
 )
 _CARRIERS = english.BE | english.HAVE | english.DO | english.MODALS | {"to"}
-_ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ful", "ic", "ary", "less", "ern", "ish", "ian")
+_ADJECTIVE_ENDINGS = (
+    "ible",
+    "able",
+    "al",
+    "ive",
+    "ous",
+    "ful",
+    "ic",
+    "ary",
+    "less",
+    "ern",
+    "ish",
+    "ian",
+)
 _INTRANSITIVE = frozenset(
     """meet arrive agree protest crash resign clash fight die explode collide derail capsize sink
     travel fly head go vote march rally riot retreat withdraw surrender cooperate begin start end
@@ -64,11 +79,15 @@ def is_adverb(token: Token) -> bool:
     )
 
 
-def find_verbs(tokens: list[Token]) -> list[Verb]:
+def find_verbs(tokens: list[Token], triggers: list[Trigger]) -> list[Verb]:
     """Return the verbs of a sentence in order, auxiliaries folded into them."""
     found: list[Verb] = []
+    phrasal = {t.first: t.form for t in triggers if t.last > t.first and t.kind != "noun"}
     for index, token in enumerate(tokens):
-        form = _form(token)
+        if token.lower in english.BE and _is_copula(tokens, index):
+            found.append(Verb(index, _auxiliaries(tokens, index)[0], Standing.ACTIVE, ()))
+            continue
+        form = _form(token) | phrasal.get(index, Form(0))
         if not form or (token.text[0].isupper() and index and not _heads_line(tokens, index)):
             continue
         verb = _verb(tokens, index, form, found)
@@ -78,8 +97,45 @@ def find_verbs(tokens: list[Token]) -> list[Verb]:
 
 
 def _form(token: Token) -> Form:
-    common = english.common_verb_forms().get(token.lower, Form(0))
-    return common | lexicon().verbs.get(token.lower, Form(0))
+    lower = token.lower
+    known = _known_forms().get(lower)
+    if known is not None:
+        return known
+    if len(lower) > 4 and lower.endswith("ed") and lower not in _NOT_VERBS and token.text[0] > "Z":
+        return Form.PAST | Form.PARTICIPLE
+    if len(lower) > 5 and lower.endswith("ing") and lower not in _NOT_VERBS and token.text[0] > "Z":
+        return Form.GERUND
+    return Form(0)
+
+
+@cache
+def _known_forms() -> dict[str, Form]:
+    known = dict(irregular_forms())
+    for forms in (english.common_verb_forms(), lexicon().verbs):
+        for written, form in forms.items():
+            known[written] = known.get(written, Form(0)) | form
+    return known
+
+
+_NOT_VERBS = frozenset(
+    """hundred speed breed united indeed seed weed creed steed sacred naked wicked rugged wretched
+    armed unarmed so-called red-faced concerned aged alleged during morning evening building ceiling
+    anything something nothing everything wedding feeling sibling king being interesting outstanding
+    ongoing pending leading amazing shilling ring spring string beijing""".split()
+)
+_COPULAS = frozenset("is are was were be been 's 're".split())
+
+
+def _is_copula(tokens: list[Token], index: int) -> bool:
+    """Say whether a form of "be" is the verb itself: no participle follows it."""
+    if tokens[index].lower not in _COPULAS or _is_possessive(tokens, index):
+        return False
+    after = _neighbour(tokens, index, 1)
+    if after is None:
+        return False
+    form = _form(after)
+    participle = form & (Form.PARTICIPLE | Form.GERUND)
+    return not participle and after.lower not in english.BE
 
 
 def _heads_line(tokens: list[Token], index: int) -> bool:
@@ -161,7 +217,7 @@ def _bare_standing(
     if lower in english.PREPOSITIONS and Form.PAST not in form:
         return None
     if Form.PAST in form or Form.PARTICIPLE in form:
-        return _past_standing(tokens, index, form, before, after)
+        return _past_standing(tokens, index, form, found)
     if before is None or not before.is_word or lower.endswith(_ADJECTIVE_ENDINGS):
         return None
     if any(verb.finite for verb in found) and lower not in english.PRONOUNS:
@@ -182,13 +238,20 @@ def _possessive_before(tokens: list[Token], index: int) -> bool:
 
 
 def _past_standing(
-    tokens: list[Token], index: int, form: Form, before: Token | None, after: Token | None
+    tokens: list[Token], index: int, form: Form, found: list[Verb]
 ) -> Standing | None:
+    before, after = _neighbour(tokens, index, -1), _neighbour(tokens, index, 1)
+    if before is not None and before.lower in ("as", "with"):
+        return None
     if Form.PAST not in form:
         return Standing.REDUCED if before and before.is_word else None
     if before is None or before.lower in english.PREPOSITIONS - {"since", "after", "before"}:
         return None
+    if before.lower in ("and", "but") and found and found[-1].finite:
+        return Standing.ACTIVE
+    counted = after is not None and _counts(tokens, index + 1)
     closes = after is None or not after.is_word or after.lower in english.PREPOSITIONS
+    closes = closes and not counted
     if Form.PARTICIPLE not in form or not closes or _is_intransitive(tokens[index].lower):
         return Standing.ACTIVE
     if after is not None and after.lower == "by":
@@ -196,10 +259,21 @@ def _past_standing(
     return Standing.REDUCED if _hangs(tokens, index) else Standing.ACTIVE
 
 
-def _is_intransitive(written: str) -> bool:
-    from mapapp.events.inflection import forms_of
+def _counts(tokens: list[Token], position: int) -> bool:
+    """Say whether "at least", "about", "more than" and the like begin a number here."""
+    words = [t.lower for t in tokens[position : position + 4]]
+    if not words or words[0] not in ("at", "about", "over", "around", "up", "between", "more"):
+        return False
+    return any(w[0].isdigit() or w in NUMBERS or w in ("dozens", "hundreds") for w in words[1:3])
 
-    return any(written in forms_of(verb) for verb in _INTRANSITIVE)
+
+@cache
+def _intransitive_forms() -> frozenset[str]:
+    return frozenset(written for verb in _INTRANSITIVE for written in forms_of(verb))
+
+
+def _is_intransitive(written: str) -> bool:
+    return written in _intransitive_forms()
 
 
 def _hangs(tokens: list[Token], index: int) -> bool:
@@ -222,11 +296,17 @@ def _later_present(
     tokens: list[Token], index: int, found: list[Verb], after: Token | None
 ) -> Standing | None:
     """Tell a present-tense verb in a later clause, after a conjunction or a relative."""
-    for position in range(index - 1, max(found[-1].index, index - 7), -1):
-        if tokens[position].lower in english.SUBORDINATORS | {"and", "but", ",", "said", "says"}:
+    before = _neighbour(tokens, index, -1)
+    if before is None or before.text[0].isdigit() or not before.is_word:
+        return None
+    for position in range(index - 1, max(found[-1].position, index - 7), -1):
+        if tokens[position].lower in _CLAUSE_OPENERS:
             follows = after is not None and after.is_word
             return Standing.ACTIVE if follows else None
     return None
+
+
+_CLAUSE_OPENERS = (english.SUBORDINATORS | {"and", "but", ",", "said", "says"}) - {"as"}
 
 
 def _present_standing(form: Form, before: Token, after: Token | None) -> Standing | None:
@@ -234,7 +314,7 @@ def _present_standing(form: Form, before: Token, after: Token | None) -> Standin
         return None
     if not after.is_word and after.lower not in _QUOTES | {"$", "£", "€"}:
         return None
-    if after.lower in ("and", "of") and before.lower not in english.PRONOUNS:
+    if after.lower in ("and", "of", "by", "for") and before.lower not in english.PRONOUNS:
         return None
     plural = before.lower.endswith("s") and not before.lower.endswith("ss")
     if Form.BASE in form:

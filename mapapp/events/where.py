@@ -38,7 +38,9 @@ _BEFORE = re.compile(
     r"\b([a-z]+)\s+(?:(?:the|a|an|his|her|its|their|our|northern|southern|eastern|western|central|north|south"
     r"|east|west|northwestern|northeastern|southwestern|southeastern|city|town|village|province|district"
     r"|capital|region|state|port|suburb|island|provinces|cities|towns|villages|downtown|nearby|besieged"
-    r"|neighbouring|neighboring|historic|ancient|coastal|[A-Z]\w+(?:['’]s)?|of)\s+)*$"
+    r"|neighbouring|neighboring|historic|ancient|coastal|coast|shores?|outskirts|streets?|suburbs?|area|areas"
+    r"|centre|center|county|governorate|department|municipality|resort|valley|mountains|border|islands"
+    r"|parts?|far|largely|mainly|[A-Z]\w+(?:['’]s)?|of)\s+)*#?$"
 )
 
 
@@ -50,44 +52,78 @@ class Site(NamedTuple):
     score: float
 
 
-def event_sites(
-    text: str, extent: tuple[int, int], trigger: int, mentions: Sequence[Mention]
-) -> list[Site]:
-    """Return the mentions of one sentence that the event at offset `trigger` happened at.
+class Telling(NamedTuple):
+    """Where in the text an event is told: its type, its trigger, the stretches of its clause and
+    of its subject, and where the other verbs of the sentence stand."""
 
-    `extent` is the clause's own stretch of the text; `mentions` those of the whole sentence.
-    """
-    sites = [
-        _site(text, extent, trigger, mention)
-        for mention in mentions
-        if mention.role is Role.LITERAL
-    ]
-    sites = [site for site in _without_containers(text, sites) if site.score > 0]
-    if not sites:
-        return []
-    best = max(site.score for site in sites)
-    return [site for site in sites if site.score >= best - 0.5 or _joined(text, site, sites, best)]
+    type: EventType
+    trigger: tuple[int, int]
+    clause: tuple[int, int]
+    subject: tuple[int, int] | None
+    verbs: tuple[int, ...]
 
 
-def _site(text: str, extent: tuple[int, int], trigger: int, mention: Mention) -> Site:
+_ENOUGH = 0.9
+
+
+def event_sites(text: str, telling: Telling, mentions: Sequence[Mention]) -> list[Site]:
+    """Return the mentions of one sentence that the event of `telling` happened at."""
+    literal = [m for m in mentions if m.role is Role.LITERAL]
+    sites = [_site(text, telling, mention) for mention in literal]
+    sites = [s for s in _without_containers(text, sites) if s.score >= _ENOUGH]
+    best = max((site.score for site in sites), default=0.0)
+    return [s for s in sites if s.score >= best - 0.3 or _joined(text, s, sites, best)]
+
+
+def _site(text: str, telling: Telling, mention: Mention) -> Site:
     before = _preposition(text, mention.start)
-    inside = extent[0] <= mention.start < extent[1]
-    score = 1.0 + 1.5 * inside - min(abs(mention.start - trigger), 300) / 200
-    relation = "in"
-    if before in _IN:
-        score += 2.0
-        relation = "near" if before in _NEAR else "in"
-    elif before in _TO:
-        score += 0.6
-        relation = "to"
-    elif before == "from":
-        score -= 0.4
-        relation = "from"
-    elif before in _NOT_AT:
-        score -= 1.6
+    relation, score = _by_preposition(text, before, telling, mention)
+    first, last = telling.clause
+    score += 0.6 * (first <= mention.start < last)
+    low, high = sorted((mention.start, telling.trigger[0]))
+    score -= 0.7 * sum(low < verb < high for verb in telling.verbs)
+    score -= 1.2 * (_TOPIC.search(text, telling.trigger[1], max(0, mention.start)) is not None)
+    score -= min((high - low) / 250, 0.8)
     if mention.place is not None and mention.place.kind is Kind.COUNTRY:
-        score -= 0.8 if before in _IN else 1.8
+        score -= 0.5
     return Site(mention, relation, score)
+
+
+def _by_preposition(
+    text: str, before: str, telling: Telling, mention: Mention
+) -> tuple[str, float]:
+    if before in _NEAR:
+        return "near", 2.0
+    if before in _IN or (before == "to" and _VISIT.search(text[: mention.start][-40:])):
+        return "in", 2.0
+    if before in _TO:
+        return "to", 1.1
+    if before == "from":
+        return "from", 0.5
+    if before in _NOT_AT:
+        return "in", 0.2
+    return "in", _bare(text, telling, mention)
+
+
+def _bare(text: str, telling: Telling, mention: Mention) -> float:
+    """Weigh a place without a preposition: an actor, what was struck, or "the Nairobi bombing"."""
+    first, last = telling.trigger
+    between = text[last : mention.start] if mention.start >= last else None
+    if between is not None and len(between.split()) <= 3 and _PLAIN.fullmatch(between):
+        return 2.0 if telling.type not in _SPOKEN else 0.6
+    if 0 < first - mention.end <= 25 and _PLAIN.fullmatch(text[mention.end : first]):
+        noun = telling.subject is None or not telling.subject[0] <= mention.start
+        return 1.8 if noun and telling.type not in _SPOKEN else -1.0
+    if telling.subject and telling.subject[0] <= mention.start < telling.subject[1]:
+        return -0.5
+    return 0.6
+
+
+_PLAIN = re.compile(r"[\s\w'’“”\"#-]*")
+_TOPIC = re.compile(r"\b(?:about|regarding|concerning|over)\b(?!\s+\d)")
+_VISIT = re.compile(
+    r"\b(?:visits?|trips?|tour|arrival|mission|journey|returned?)\s+to\s", re.IGNORECASE
+)
 
 
 def _preposition(text: str, start: int) -> str:
@@ -128,7 +164,7 @@ def _holds(outer: Mention, inner: Mention, text: str) -> bool:
 def _joined(text: str, site: Site, sites: list[Site], best: float) -> bool:
     """Keep both of "in Nairobi and Mombasa"."""
     return any(
-        other.score >= best - 0.5
+        other.score >= best - 0.3
         and re.fullmatch(r"\s*(?:,|and|, and)\s*", text[other.mention.end : site.mention.start])
         for other in sites
     )
