@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -30,8 +31,9 @@ def analyse_lines(
     lines are passed over.
     """
     for number, line in enumerate(lines, start=1):
-        if line.strip():
-            yield _analysed(line, number, engine, places_only)
+        content = line.removeprefix(BOM_UTF8).strip()
+        if content:
+            yield _analysed(content, number, engine, places_only)
 
 
 def _analysed(line: bytes, number: int, engine: Engine, places_only: bool) -> Outcome:
@@ -50,7 +52,7 @@ def _analysed(line: bytes, number: int, engine: Engine, places_only: bool) -> Ou
 
 def _values(line: bytes, number: int) -> dict[str, Any]:
     try:
-        values = json.loads(line.decode("utf-8-sig"))
+        values = json.loads(line.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise ArticleError(f"Line {number} is not JSON: {error}.") from None
     if not isinstance(values, dict):
