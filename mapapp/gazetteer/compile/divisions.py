@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapapp.gazetteer.compile.keys import key_of
-from mapapp.gazetteer.compile.shapes import to_shape
+from mapapp.gazetteer.compile.shapes import to_shape, united
 from mapapp.topojson import Topology
 
 _PATTERN = "???.topo.json"
-_CODE = re.compile(r"([A-Z]{2})\.(\w+)$")
+_CODE = re.compile(r"([A-Z]{2})(?:\.([\w.]*))?\s*$")
+"""HASC codes ("SY.ID"), many of them without what follows the country."""
+_COUNTRY_OF_FILE = {"kos": ("XK", "")}
+"""Countries whose divisions have no code at all."""
+_RECODED = {"TP": "TL"}
 _IN_BRACKETS = re.compile(r"\s*\(([^)]*)\)\s*")
 _SEPARATE = re.compile(r"\s*[|/]\s*")
 
@@ -40,16 +44,36 @@ def read_divisions(folder: Path, without: frozenset[str]) -> list[Division]:
         topology = Topology.read(path)
         for feature in chain.from_iterable(map(topology.features, topology.objects)):
             name = (feature.get("properties") or {}).get("name")
-            match = _CODE.match(feature.get("id") or "")
+            coded = _code(feature.get("id") or "", path.name[:3])
             polygons = topology.polygons(feature)
-            if not name or not match or not polygons or match[1] in without:
+            if not name or not coded or not polygons or coded[0] in without:
                 continue
-            shapes[match[1], match[2], " ".join(name.split())].append(to_shape(polygons))
+            shapes[*coded, " ".join(name.split())].append(to_shape(polygons))
     uses = Counter((country, code) for country, code, _ in shapes)
     return [
-        _division(country, code, name, shapely.union_all(parts), uses[country, code] == 1)
+        _division(country, code, name, united(parts), code != "" and uses[country, code] == 1)
         for (country, code, name), parts in sorted(shapes.items())
     ]
+
+
+def _code(hasc: str, file: str) -> tuple[str, str] | None:
+    """Return the country and the rest of a HASC code."""
+    match = _CODE.match(hasc)
+    if not match:
+        return _COUNTRY_OF_FILE.get(file)
+    return _RECODED.get(match[1], match[1]), (match[2] or "").replace(".", "-")
+
+
+def country_of(divisions: Sequence[Division], country: str) -> BaseGeometry | None:
+    """Return the shape of a country as its divisions draw it, or None where it has none."""
+    parts = [division.shape for division in divisions if division.country == country]
+    return united(parts) if parts else None
+
+
+def true_divisions(divisions: Sequence[Division]) -> list[Division]:
+    """Return the divisions without those that are a country whole."""
+    parts = Counter(division.country for division in divisions)
+    return [division for division in divisions if parts[division.country] > 1]
 
 
 def _division(country: str, code: str, name: str, shape: BaseGeometry, sole: bool) -> Division:

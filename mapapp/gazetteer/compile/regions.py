@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import csv
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import shapely
@@ -49,6 +49,26 @@ def read_region_names(table: Path) -> dict[Code, RegionName]:
         }
 
 
+def reassigned(
+    divisions: Sequence[Division], cities: Sequence[Draft], division_of: Sequence[int | None]
+) -> list[Division]:
+    """Return the divisions, those moved whose cities are of a country without divisions.
+
+    Natural Earth's older drawing has South Sudan's states in Sudan.
+    """
+    own = {division.country for division in divisions}
+    countries: dict[int, Counter[str]] = defaultdict(Counter)
+    for city, number in zip(cities, division_of, strict=True):
+        if number is not None:
+            countries[number][city.country] += 1
+    moved = list(divisions)
+    for number, found in countries.items():
+        country, _ = found.most_common(1)[0]
+        if country not in own:
+            moved[number] = replace(divisions[number], country=country)
+    return moved
+
+
 @dataclass(frozen=True)
 class Regions:
     """The regions made, and the one of each city (by position): admin-1 and admin-2 ids."""
@@ -61,7 +81,7 @@ def make_regions(
     divisions: Sequence[Division],
     cities: Sequence[Draft],
     division_of: Sequence[int | None],
-    names: dict[Code, RegionName],
+    names: Mapping[Code, RegionName],
 ) -> Regions:
     """Return the regions; `division_of` has the division each city lies in."""
     groups = _groups(cities, division_of)
@@ -71,7 +91,7 @@ def make_regions(
         sole = _sole(members)
         if sole is not None:
             joined[code] = _region(divisions[sole], Kind.ADMIN1, code[1], names.get(code))
-            parent[sole] = ""
+            parent |= dict.fromkeys(members, joined[code].id) | {sole: ""}
         elif code in names:
             parts = [divisions[number] for number in members]
             joined[code] = _union(code, names[code], parts)
@@ -91,7 +111,7 @@ def make_regions(
 def _groups(
     cities: Iterable[Draft], division_of: Iterable[int | None]
 ) -> dict[Code, dict[int, int]]:
-    """Return for each code the divisions most of whose cities have it, with their numbers."""
+    """Return for each code the divisions most of whose cities have it, and how many have."""
     votes: dict[int, Counter[Code]] = defaultdict(Counter)
     for city, number in zip(cities, division_of, strict=True):
         if number is not None and city.admin1_code:

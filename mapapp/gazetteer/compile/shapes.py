@@ -8,21 +8,27 @@ from typing import Any
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from mapapp.antimeridian import earthly
 from mapapp.model import Extent
 from mapapp.topojson import Polygon
 
 _DECIMALS = 5
-_MINIMAL_RING = 4
+_STEP_DEGREES = 10**-_DECIMALS
 
 
 def to_shape(polygons: Iterable[Polygon]) -> BaseGeometry:
     """Return polygons (longitude, latitude) as one valid shape, overlaps dissolved."""
     parts = [
-        shapely.make_valid(shapely.Polygon(outer, [h for h in holes if len(h) >= _MINIMAL_RING]))
-        for outer, *holes in polygons
-        if len(outer) >= _MINIMAL_RING
+        shapely.make_valid(shapely.Polygon(outer, holes))
+        for polygon in polygons
+        for outer, *holes in earthly(polygon)
     ]
-    return only_areas(shapely.union_all(parts))
+    return only_areas(shapely.set_precision(united(parts), _STEP_DEGREES))
+
+
+def united(parts: Sequence[BaseGeometry]) -> BaseGeometry:
+    """Return the union of shapes."""
+    return parts[0] if len(parts) == 1 else shapely.union_all(parts)
 
 
 def only_areas(shape: BaseGeometry) -> BaseGeometry:

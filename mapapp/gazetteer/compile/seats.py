@@ -1,0 +1,56 @@
+"""Seats: the cities that admin-1 regions are named after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from mapapp.gazetteer.compile.draft import Draft
+from mapapp.gazetteer.compile.keys import key_of
+from mapapp.gazetteer.entries import NameKind
+from mapapp.model import Kind
+
+_REGIONAL_CAPITAL = 2
+_LATIN = 0x250
+"""Code points below are Latin letters."""
+
+
+def seats_of(regions: Iterable[Draft], cities: Iterable[Draft]) -> dict[str, Draft]:
+    """Return for each admin-1 region, by its id, the largest city in it that has its name."""
+    keys = {region.id: _keys(region) for region in regions if region.kind is Kind.ADMIN1}
+    seats: dict[str, Draft] = {}
+    for city in cities:
+        known = seats.get(city.admin1)
+        if known and known.population >= city.population:
+            continue
+        wanted = keys.get(city.admin1)
+        if wanted and not wanted.isdisjoint(_keys(city)):
+            seats[city.admin1] = city
+    return seats
+
+
+def marked(cities: Iterable[Draft], seats: Mapping[str, Draft]) -> list[Draft]:
+    """Return the cities, those marked as capitals that are the seat of their region."""
+    ids = {seat.id for seat in seats.values()}
+    return [
+        replace(c, capital=c.capital or _REGIONAL_CAPITAL) if c.id in ids else c for c in cities
+    ]
+
+
+def with_names_of(regions: Iterable[Draft], seats: Mapping[str, Draft]) -> list[Draft]:
+    """Return the regions with the other spellings of their seats' names ("Raqqa province")."""
+    return [
+        replace(region, names=(*region.names, *_spellings(seats[region.id])))
+        if region.id in seats
+        else region
+        for region in regions
+    ]
+
+
+def _spellings(seat: Draft) -> list[tuple[str, NameKind]]:
+    names = [seat.name, *(name for name, _ in seat.names)]
+    return [(name, NameKind.ALTERNATE) for name in names if max(map(ord, name)) < _LATIN]
+
+
+def _keys(draft: Draft) -> set[str]:
+    return {key_of(name) for name in (draft.name, *(name for name, _ in draft.names))}
