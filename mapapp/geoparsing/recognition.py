@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mapapp.gazetteer import NameKind
+from mapapp.geoparsing.counties import complete_counties
 from mapapp.geoparsing.headings import find_headings
 from mapapp.geoparsing.lexicon import Lexicon
 from mapapp.geoparsing.people import find_people
@@ -11,7 +12,7 @@ from mapapp.geoparsing.spans import Span, find_spans
 from mapapp.geoparsing.tokens import Tokens
 from mapapp.model import Kind
 
-THRESHOLD = 1.0
+THRESHOLD = 0.9
 """The evidence that a mention needs."""
 
 _BY_POPULATION = ((1_000_000, 2.2), (200_000, 1.6), (50_000, 1.0), (10_000, 0.5), (2_000, 0.1))
@@ -58,6 +59,7 @@ class Recogniser:
         self.tokens = tokens
         self.lexicon = lexicon
         self.spans = find_spans(tokens, senses, lexicon)
+        complete_counties(self.spans, tokens, senses)
         self.at = {span.first: span for span in self.spans}
         self.ending = {span.last: span for span in self.spans}
         self.people = find_people(tokens, lexicon, self._sure_words())

@@ -12,9 +12,9 @@ from mapapp.model import Candidate, Kind
 
 ROUNDS = 3
 MOST_CANDIDATES = 6
-LEAST_SCORE = 2.6
+LEAST_SCORE = 3.4
 """Below this score no place is chosen."""
-LEAST_MARGIN = 0.25
+LEAST_MARGIN = 0.2
 """Nearer to its runner-up than this no place is chosen."""
 _SAME_PLACE_KM = 40.0
 

@@ -12,11 +12,11 @@ from mapapp.geoparsing.scene import Name, Scene, is_inside, region_of
 from mapapp.geoparsing.senses import Sense
 from mapapp.model import Kind, Reason
 
-CONTAINMENT = 6.0
+CONTAINMENT = 5.0
 CONTENT = 3.0
 WANTED_KIND = 4.0
-COUNTRY = 2.2
-REGION = 2.6
+COUNTRY = 3.0
+REGION = 3.0
 NEARNESS = 1.6
 HOME_REGION = 3.0
 HOME_COUNTRY = 1.0
