@@ -55,6 +55,30 @@ class Box(NamedTuple):
         return Box(self.south - tall, self.west - wide, self.north + tall, self.east + wide)
 
 
+class Detail(NamedTuple):
+    """How finely to draw: at which level within `focus`, at which elsewhere."""
+
+    focus: Box
+    inside: int
+    outside: int
+
+
+_WORLD = Box(-60.0, -180.0, 75.0, 180.0)
+_MARGIN, _LEAST_MARGIN = 2.0, 6.0
+_FINE_SPANS = (12.0, 30.0)
+"""A map that opens on up to the first many degrees is drawn finest, up to the second the next."""
+
+
+def detail_around(bounds: tuple[tuple[float, float], tuple[float, float]] | None) -> Detail:
+    """Return how finely to draw for a map that opens on `bounds` (south-west, north-east)."""
+    if bounds is None:
+        return Detail(_WORLD, COARSE, COARSE)
+    box = Box(*bounds[0], *bounds[1])
+    across = max(box.east - box.west, box.north - box.south)
+    level = sum(across > span for span in _FINE_SPANS)
+    return Detail(box.padded(_MARGIN, _LEAST_MARGIN), level, COARSE)
+
+
 class Country(NamedTuple):
     """One country: its ISO 3166-1 alpha-2 code or "", its name, where to write it, its box."""
 
@@ -98,48 +122,46 @@ class Atlas:
         self.cities = tuple(City(*city) for city in header["cities"])
         """The larger cities of the world, the most important first."""
 
-    def country_outline(self, code: str, focus: Box | None) -> list[Polygon]:
+    def country_outline(self, code: str, detail: Detail) -> list[Polygon]:
         """Return the polygons of the country with an ISO code, [] where the atlas has none."""
         parts = [country for country in self.countries if code and country.code == code]
-        return [polygon for part in parts for polygon in self.outline(part, focus)]
+        return [polygon for part in parts for polygon in self.outline(part, detail)]
 
-    def outline(
-        self, country: Country, focus: Box | None, inside: int = FINEST, outside: int = COARSE
-    ) -> list[Polygon]:
-        """Return a country's polygons: at level `inside` within `focus`, `outside` elsewhere."""
+    def outline(self, country: Country, detail: Detail) -> list[Polygon]:
+        """Return a country's polygons, never none."""
         polygons = [
             polygon
             for rings in country.arcs
-            for polygon in _untorn(
-                [self._ring(arcs, focus, inside, outside) for arcs in rings], country.box
-            )
+            for polygon in _untorn([self._ring(arcs, detail) for arcs in rings], country.box)
         ]
         kept = [
             [ring for ring in rings if len(ring) >= _SMALLEST_RING]
             for rings in polygons
             if len(rings[0]) >= _SMALLEST_RING
         ]
-        if kept or outside == FINEST:
+        if kept or detail.outside == FINEST:
             return kept
-        return self.outline(country, focus, inside, outside - 1)
+        return self.outline(country, detail._replace(inside=FINEST, outside=detail.outside - 1))
 
-    def _ring(self, arcs: list[int], focus: Box | None, inside: int, outside: int) -> Line:
+    def _ring(self, arcs: list[int], detail: Detail) -> Line:
         ring: Line = []
         for number in arcs:
-            arc = list(self._arc(number if number >= 0 else ~number, focus, inside, outside))
+            arc = list(self._arc(number if number >= 0 else ~number, detail))
             ring += (arc if number >= 0 else arc[::-1])[1 if ring else 0 :]
         return ring
 
-    def _arc(self, number: int, focus: Box | None, inside: int, outside: int) -> Iterator[Point]:
+    def _arc(self, number: int, detail: Detail) -> Iterator[Point]:
         first, last = self._starts[number], self._starts[number + 1]
         lons, lats = (
             self._points[2 * first : 2 * last : 2],
             self._points[2 * first + 1 : 2 * last : 2],
         )
         levels = self._levels[first:last]
-        south, west, north, east = (round(value * SCALE) for value in focus or (0, 0, 0, 0))
+        south, west, north, east = (round(value * SCALE) for value in detail.focus)
         for x, y, level in zip(lons, lats, levels, strict=True):
-            if level >= outside or (level >= inside and south <= y <= north and west <= x <= east):
+            if level >= detail.outside or (
+                level >= detail.inside and south <= y <= north and west <= x <= east
+            ):
                 yield x / SCALE, y / SCALE
 
 

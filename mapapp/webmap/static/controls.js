@@ -61,15 +61,15 @@ function addCredits(map, { text }) {
   map.attributionControl.getContainer().textContent = text;
 }
 
-function fit({ animate = true } = {}) {
-  const { bounds } = state.data;
+/* At first what matters most; by the button every place. */
+function fit({ animate = true, whole = true } = {}) {
+  const bounds = (whole && state.data.whole) || state.data.bounds;
   if (!bounds) {
     state.map.setView([25, 15], 2, { animate: false });
     return;
   }
   const wide = state.map.getSize().x > 420;
-  const margin = wide ? [56, 64] : [24, 32];
   state.map.fitBounds(bounds, {
-    padding: margin, maxZoom: 8, animate: animate && !calm.matches,
+    padding: wide ? [56, 64] : [24, 32], maxZoom: 8, animate: animate && !calm.matches,
   });
 }

@@ -32,7 +32,7 @@ function show(data, { keepView = false } = {}) {
   const opened = state.opened && state.opened.id;
   state.data = { ...EMPTY, ...data };
   state.places = new Map(state.data.places.map((place) => [place.id, place]));
-  if (!keepView) fit({ animate: false });
+  if (!keepView) fit({ animate: false, whole: false });
   drawAreas();
   drawMarkers();
   drawLegend();

@@ -51,6 +51,7 @@ function eventRow(event) {
   row.type = "button";
   row.dataset.event = event.id;
   if (event.id === state.selected.event) row.setAttribute("aria-current", "true");
+  row.title = event.headline;
   row.append(drawSymbol(event.shape, event.group), make("span", "card-headline", event.headline));
   row.append(make("span", "card-date", event.date));
   row.addEventListener("click", () => chooseEvent(event.id));

@@ -28,8 +28,9 @@ function drawLabels() {
   const taken = state.data.places.filter(isPinned).map(markerBox);
   const labels = [];
   for (const candidate of labelCandidates()) {
-    const label = layOut(candidate);
-    if (label && !taken.some((box) => overlap(box, label.box))) {
+    const free = (label) => !taken.some((box) => overlap(box, label.box));
+    const label = layOuts(candidate).find(free);
+    if (label) {
       taken.push(label.box);
       labels.push(drawLabel(label));
     }
@@ -45,7 +46,7 @@ function labelCandidates() {
   const places = state.data.places.filter((place) => !place.area).map((place) => (
     { ...place, kind: "place", gap: markerSize(place) / 2 + 3 }
   ));
-  const countries = labelledWorld.countries.filter((country) => fits(country))
+  const countries = labelledWorld.countries.filter((country) => country.name && fits(country))
     .map((country) => ({ ...country, kind: "country", gap: 0 }));
   const seas = labelledWorld.seas.filter((sea) => sea.rank <= zoom - 2)
     .map((sea) => ({ ...sea, kind: "sea", gap: 0 }));
@@ -75,13 +76,16 @@ function textWidth(text, kind) {
   return pencil.measureText(spaced).width + (kind === "country" ? text.length * 2 : 0);
 }
 
-function layOut(label) {
+/* Right of its dot, else left of it; what has no dot is centred. */
+function layOuts(label) {
   const point = state.map.latLngToLayerPoint([label.lat, label.lon]);
-  const inside = state.map.getPixelBounds().subtract(state.map.getPixelOrigin());
-  if (!inside.contains(point)) return null;
+  if (!state.map.getPixelBounds().contains(point.add(state.map.getPixelOrigin()))) return [];
   const width = textWidth(label.name, label.kind) + 4;
-  const left = label.gap ? point.x + label.gap : point.x - width / 2;
-  return { ...label, point, left, box: [left, point.y - 8, left + width, point.y + 8] };
+  const starts = label.gap
+    ? [point.x + label.gap, point.x - label.gap - width] : [point.x - width / 2];
+  return starts.map((left) => (
+    { ...label, point, left, box: [left, point.y - 7, left + width, point.y + 7] }
+  ));
 }
 
 function markerBox(place) {
