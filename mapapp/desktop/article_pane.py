@@ -30,7 +30,11 @@ class ArticlePane(QFrame):
         self._set: ArticleDocument | None = None
         self._reading: Reading | None = None
         self._coloured = 0
+        self._wanted = (0, 0)
         self.text = ArticleText()
+        self._scroll = QTimer(self)
+        self._scroll.setSingleShot(True)
+        self._scroll.timeout.connect(lambda: self.text.bring_into_view(*self._wanted))
         self.more = QPushButton(tr("Show more of the article"))
         self.more.clicked.connect(self.show_more)
         self.more.hide()
@@ -147,8 +151,8 @@ class ArticlePane(QFrame):
             return
         self._show_up_to(offset[1])
         to_position = self._set.map.to_position
-        start, end = to_position(offset[0]), to_position(offset[1])
-        QTimer.singleShot(0, self.text, lambda: self.text.bring_into_view(start, end))
+        self._wanted = to_position(offset[0]), to_position(offset[1])
+        self._scroll.start()
 
     def _show_up_to(self, offset: int) -> None:
         while self._set and not self._set.complete and self._set.shown_until < offset:

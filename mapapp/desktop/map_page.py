@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qtpy import PYQT5
-from qtpy.QtCore import QObject
+from qtpy.QtCore import QCoreApplication, QObject
 
 from mapapp.desktop.earlyinit import SCHEME
 from mapapp.desktop.scheme_handler import Gate, MapSchemeHandler
@@ -19,7 +19,7 @@ else:
 class MapProfile:
     """The web profile of the program: nothing kept on disk, one scheme, one gate."""
 
-    def __init__(self, application: QObject) -> None:
+    def __init__(self, application: QCoreApplication) -> None:
         # Parented to the application: with the view as parent Qt warns, with none it crashes.
         self.profile = QWebEngineProfile(application)
         self.handler = MapSchemeHandler(application)
@@ -27,6 +27,7 @@ class MapProfile:
         self.profile.installUrlSchemeHandler(SCHEME, self.handler)
         self.profile.setUrlRequestInterceptor(self.gate)
         self.profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
+        application.aboutToQuit.connect(self.handler.stop)
 
 
 class MapPage(QWebEnginePage):

@@ -50,6 +50,7 @@ def _paint(
     window.show()
     if articles:
         _wait_for_map(window, profile, articles[0], options)
+    profile.handler.stop()
     for problem in problems:
         print(problem, file=sys.stderr)  # noqa: T201 - the command line's own channel
     assert options.picture is not None  # noqa: S101 - the caller's condition, for mypy

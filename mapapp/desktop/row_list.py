@@ -77,10 +77,12 @@ class RowList(QListView):
         index = self._rows.index(number, 0)
         if detail is not None:
             self._detail = detail
-            self.setIndexWidget(index, detail)
+            detail.setParent(self.viewport())
             detail.installEventFilter(self)
         self.setCurrentIndex(index)
         self.doItemsLayout()
+        if detail is not None:
+            detail.show()
         self.bring_into_view(number)
 
     def close_detail(self) -> None:
@@ -126,6 +128,25 @@ class RowList(QListView):
             return layout.totalHeightForWidth(width)
         return layout.totalSizeHint().height()
 
+    def updateGeometries(self) -> None:
+        """Keep the detail on its row (Qt)."""
+        super().updateGeometries()
+        self._place_detail()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Keep the detail on its row (Qt)."""
+        super().scrollContentsBy(dx, dy)
+        self._place_detail()
+
+    def _place_detail(self) -> None:
+        """Lay the detail over its row.
+
+        An index widget of Qt's would be simpler, but Qt crashes when one is deleted while its view
+        lays itself out.
+        """
+        if self._detail is not None and self.chosen >= 0:
+            self._detail.setGeometry(self.visualRect(self._rows.index(self.chosen, 0)))
+
     def mousePressEvent(self, event: Any) -> None:
         """Choose the row under the pointer (Qt)."""
         super().mousePressEvent(event)
@@ -146,7 +167,10 @@ class RowList(QListView):
     def keyPressEvent(self, event: Any) -> None:
         """Move through the rows; choosing follows the keyboard (Qt)."""
         before = self.currentIndex()
-        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Home:
+            self._go_to_first()
+        else:
+            super().keyPressEvent(event)
         pressed = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if pressed or self.currentIndex() != before:
             self._choose(self.currentIndex())
@@ -155,9 +179,12 @@ class RowList(QListView):
         """Start at the first row that can be reached (Qt)."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
-            first = next((n for n, row in enumerate(self.rows) if not row.heading), -1)
-            if first >= 0:
-                self.setCurrentIndex(self._rows.index(first, 0))
+            self._go_to_first()
+
+    def _go_to_first(self) -> None:
+        first = next((n for n, row in enumerate(self.rows) if not row.heading), -1)
+        if first >= 0:
+            self.setCurrentIndex(self._rows.index(first, 0))
 
     def eventFilter(self, watched: Any, event: Any) -> bool:
         """Lay out again when the detail asks for another height (Qt)."""

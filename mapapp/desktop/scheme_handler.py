@@ -60,6 +60,10 @@ class MapSchemeHandler(QWebEngineUrlSchemeHandler):
         """How many tiles are being painted."""
         return len(self._jobs)
 
+    def stop(self) -> None:
+        """Paint no more tiles; call before the program ends."""
+        self._painter.stop()
+
     def requestStarted(self, job: Any) -> None:
         """Answer a request (Qt)."""
         url: QUrl = job.requestUrl()

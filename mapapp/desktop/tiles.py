@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+import sys
+import threading
+import traceback
 from dataclasses import dataclass
 from functools import cache
+from queue import SimpleQueue
 
-from qtpy.QtCore import QObject, QRunnable, QThreadPool, Signal
+from qtpy.QtCore import QObject, Signal
 
 from mapapp.cartography import Basemap, paint_tile
 from mapapp.theme import THEMES
@@ -56,47 +60,58 @@ class TilePainter(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(_THREADS)
-        self._cancelled: set[int] = set()
+        self._queue: SimpleQueue[tuple[int, TileRequest] | None] = SimpleQueue()
         self._waiting: set[int] = set()
+        self._threads: list[threading.Thread] = []
 
     def paint(self, serial: int, request: TileRequest) -> None:
         """Paint a tile when a thread is free."""
+        if not self._threads:
+            self._start()
         self._waiting.add(serial)
-        self._pool.start(_TileTask(self, serial, request))
+        self._queue.put((serial, request))
 
     def cancel(self, serial: int) -> None:
         """Do not paint a tile that nobody waits for any more."""
-        if serial in self._waiting:
-            self._cancelled.add(serial)
-
-    def work(self, serial: int, request: TileRequest) -> None:
-        """Paint one tile; runs in a thread of the pool."""
         self._waiting.discard(serial)
-        if serial in self._cancelled:
-            self._cancelled.discard(serial)
-            return
-        try:
-            image = paint_tile(
-                basemap(),
-                request.layer,
-                THEMES[request.theme],
-                request.z,
-                request.x,
-                request.y,
-                request.scale,
-            )
-        except Exception:
-            self.failed.emit(serial)
-        else:
-            self.painted.emit(serial, image)
+
+    def stop(self) -> None:
+        """Paint no more, and wait for the tiles under way."""
+        self._waiting.clear()
+        threads, self._threads = self._threads, []
+        for _ in threads:
+            self._queue.put(None)
+        for thread in threads:
+            thread.join()
+
+    def _start(self) -> None:
+        for number in range(_THREADS):
+            thread = threading.Thread(target=self._work, name=f"tiles-{number}", daemon=True)
+            thread.start()
+            self._threads.append(thread)
+
+    def _work(self) -> None:
+        while (task := self._queue.get()) is not None:
+            serial, request = task
+            if serial not in self._waiting:
+                continue
+            self._waiting.discard(serial)
+            try:
+                image = _paint(request)
+            except Exception:
+                traceback.print_exc(file=sys.stderr)
+                self.failed.emit(serial)
+            else:
+                self.painted.emit(serial, image)
 
 
-class _TileTask(QRunnable):
-    def __init__(self, painter: TilePainter, serial: int, request: TileRequest) -> None:
-        super().__init__()
-        self._painter, self._serial, self._request = painter, serial, request
-
-    def run(self) -> None:
-        self._painter.work(self._serial, self._request)
+def _paint(request: TileRequest) -> bytes:
+    return paint_tile(
+        basemap(),
+        request.layer,
+        THEMES[request.theme],
+        request.z,
+        request.x,
+        request.y,
+        request.scale,
+    )

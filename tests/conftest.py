@@ -1,0 +1,34 @@
+"""What all tests share: Qt offscreen, one application, the binding that QT_API names."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mapapp.desktop import earlyinit
+
+earlyinit.prepare(offscreen=True)
+# pytest-qt must speak of the same binding as the program.
+os.environ["PYTEST_QT_API"] = os.environ["QT_API"]
+
+
+@pytest.fixture(scope="session")
+def qapp() -> Any:
+    """Give the one application of the test run, made as the program makes it."""
+    from qtpy.QtWidgets import QApplication
+
+    from mapapp.desktop.startup import make_application
+
+    existing = QApplication.instance()
+    return existing or make_application()
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep the tests away from the user's settings."""
+    folder = tmp_path_factory.mktemp("settings")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
+    return folder
