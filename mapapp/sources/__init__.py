@@ -5,8 +5,8 @@ dropped. Heavy readers (trafilatura, charset-normalizer) are imported when a fil
 """
 
 from mapapp.sources.examples import Example, example_articles, read_example
+from mapapp.sources.files import MOST_BYTES, MOST_CHARACTERS
 from mapapp.sources.reading import (
-    MOST_BYTES,
     article_from_bytes,
     article_from_text,
     as_date,
@@ -17,6 +17,7 @@ from mapapp.sources.titles import shortened, title_span
 
 __all__ = [
     "MOST_BYTES",
+    "MOST_CHARACTERS",
     "Example",
     "article_from_bytes",
     "article_from_text",

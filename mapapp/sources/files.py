@@ -7,7 +7,9 @@ from pathlib import Path
 from mapapp.errors import ArticleError
 
 MOST_BYTES = 10_000_000
-"""Larger files are refused: a long newspaper article has some 50,000 bytes, a novel a million."""
+"""Larger files are refused: a page with all its markup has some 500,000 bytes."""
+MOST_CHARACTERS = 2_000_000
+"""Longer texts are refused: a long newspaper article has some 50,000, a novel 800,000."""
 
 
 def read_bytes(path: Path) -> bytes:
@@ -34,9 +36,19 @@ def read_bytes(path: Path) -> bytes:
 
 
 def check_size(size: int, name: str) -> None:
-    """Raise `ArticleError` when `size` (bytes or characters) is over the limit."""
+    """Raise `ArticleError` when a file of `size` bytes is over the limit."""
     if size > MOST_BYTES:
-        raise ArticleError(
-            f"{name} is too large for one article: mapapp reads up to {MOST_BYTES // 1_000_000} MB."
-            " Cut it into parts, or give many articles at once with “mapapp analyse --jsonl”."
-        )
+        raise _too_large(name, f"{MOST_BYTES // 1_000_000} MB")
+
+
+def check_length(text: str, name: str) -> None:
+    """Raise `ArticleError` when `text` is over the limit."""
+    if len(text) > MOST_CHARACTERS:
+        raise _too_large(name, f"{MOST_CHARACTERS // 1_000_000} million characters")
+
+
+def _too_large(name: str, limit: str) -> ArticleError:
+    return ArticleError(
+        f"{name} is too large for one article: mapapp reads up to {limit}. Cut it into parts, or"
+        " give many articles at once with “mapapp analyse --jsonl”."
+    )

@@ -9,11 +9,9 @@ from pathlib import Path
 from mapapp.errors import ArticleError, UsageError
 from mapapp.model import Article
 from mapapp.sources.encodings import decode
-from mapapp.sources.files import MOST_BYTES, check_size, read_bytes
+from mapapp.sources.files import check_length, check_size, read_bytes
 from mapapp.sources.markup import article_of_html, declared_encoding, looks_like_html
 from mapapp.sources.titles import title_of
-
-__all__ = ["MOST_BYTES", "article_from_bytes", "article_from_text", "as_date", "read_article"]
 
 _HTML_ENDINGS = frozenset({".html", ".htm", ".xhtml"})
 
@@ -46,9 +44,10 @@ def article_from_bytes(data: bytes, name: str, ending: str = "") -> Article:
     text = decode(data, name, declared)
     if not text.strip():
         raise ArticleError(f"{name} is empty. Choose a file that holds an article.")
-    if looks_like_html(text, is_html):
-        return article_of_html(text, name)
-    return Article(text, title_of(text))
+    html = looks_like_html(text, is_html)
+    article = article_of_html(text, name) if html else Article(text, title_of(text))
+    check_length(article.text, name)
+    return article
 
 
 def article_from_text(
@@ -65,7 +64,7 @@ def article_from_text(
     """
     if not text.strip():
         raise ArticleError("There is no text in what was pasted. Copy an article first.")
-    check_size(len(text), "The text")
+    check_length(text, "The text")
     article = Article(text, title_of(text))
     return with_facts(article, title=title, published=published, source=source, url=url)
 

@@ -11,6 +11,7 @@ import pytest
 from mapapp.errors import ArticleError, UsageError
 from mapapp.sources import (
     MOST_BYTES,
+    MOST_CHARACTERS,
     article_from_text,
     as_date,
     read_article,
@@ -111,6 +112,14 @@ def test_a_file_over_the_limit_is_refused_with_the_limit(tmp_path: Path) -> None
         read_article(path)
 
 
+def test_a_text_over_the_limit_is_refused_whatever_its_encoding(tmp_path: Path) -> None:
+    path = write(tmp_path, "Idlib " * (MOST_CHARACTERS // 6 + 1))
+    with pytest.raises(ArticleError, match="up to 2 million characters"):
+        read_article(path)
+    fits = "İdlib " * (MOST_CHARACTERS // 6)
+    assert read_article(write(tmp_path, fits.encode("utf-32"))).text == fits
+
+
 def test_missing_file_folder_and_impossible_name(tmp_path: Path) -> None:
     with pytest.raises(ArticleError, match="There is no file"):
         read_article(tmp_path / "gone.txt")
@@ -153,7 +162,7 @@ def test_pasted_text() -> None:
     with pytest.raises(ArticleError, match="no text"):
         article_from_text("  \n")
     with pytest.raises(ArticleError, match="too large"):
-        article_from_text("a" * (MOST_BYTES + 1))
+        article_from_text("a" * (MOST_CHARACTERS + 1))
 
 
 def test_dates_are_iso_or_refused() -> None:
