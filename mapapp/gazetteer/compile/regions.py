@@ -24,6 +24,8 @@ from mapapp.model import Extent, Kind
 
 Code = tuple[str, str]
 """A country and a GeoNames admin-1 code."""
+_MOST = 0.5
+"""The share of a division's cities that must have a code for it to be of that code."""
 _DOMINANT = 0.8
 """The share of a code's cities from which one division is that code's region."""
 
@@ -119,7 +121,8 @@ def _groups(
     groups: dict[Code, dict[int, int]] = defaultdict(dict)
     for number, codes in sorted(votes.items()):
         code, count = max(codes.items(), key=lambda item: (item[1], item[0]))
-        groups[code][number] = count
+        if count >= _MOST * codes.total():
+            groups[code][number] = count
     return groups
 
 
