@@ -11,11 +11,17 @@ from typing import TYPE_CHECKING, Any
 from mapapp.cartography.store import Basemap
 
 if TYPE_CHECKING:
+    from mapapp.cartography.application import ensure_application
+    from mapapp.cartography.still import still_picture
     from mapapp.cartography.tiles import paint_tile
 
-__all__ = ["Basemap", "paint_tile"]
+__all__ = ["Basemap", "ensure_application", "paint_tile", "still_picture"]
 
-_PAINTING = {"paint_tile": "tiles"}
+_PAINTING = {
+    "ensure_application": "application",
+    "paint_tile": "tiles",
+    "still_picture": "still",
+}
 
 
 def __getattr__(name: str) -> Any:

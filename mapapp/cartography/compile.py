@@ -48,7 +48,7 @@ def _bands(medium: Geometry, fine: Geometry) -> list[PackedBand]:
         cut(medium, 0, 1, 0, 0.4),
         *(cut(medium, zoom, zoom, zoom, 0.3) for zoom in (2, 3, 4, 5)),
         cut(fine, 6, 8, 6, 0.3),
-        cut(fine, 9, 12, 8, 0.3),
+        cut(fine, 9, 12, 8, 1.0),
     ]
 
 
@@ -60,7 +60,7 @@ def _lakes(water: Topology) -> list[PackedBand]:
 
 def _rivers(water: Topology) -> list[PackedBand]:
     rivers = shapes.lines(water, "rivers")
-    return [cut(rivers, 4, 5, 4, 0.3), cut(rivers, 6, 12, 6, 0.0)]
+    return [cut(rivers, 4, 5, 4, 0.3), cut(rivers, 6, 8, 6, 0.0)]
 
 
 def _placed(

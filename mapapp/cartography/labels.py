@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from qtpy.QtCore import QPointF, Qt
+from qtpy.QtCore import QPointF, QRectF, Qt
 from qtpy.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from mapapp.cartography.colours import Palette, palette
 from mapapp.cartography.lettering import HALO, LETTERINGS, Lettering, Side, Style
 from mapapp.cartography.projection import TILE_SIZE
-from mapapp.cartography.store import Basemap, Cell, Label
+from mapapp.cartography.store import Basemap, Cell
 from mapapp.cartography.typefaces import outline, register_typefaces
 from mapapp.theme import Theme
 
@@ -22,22 +22,43 @@ def paint_labels(
     painter.save()
     painter.scale(side / TILE_SIZE, side / TILE_SIZE)
     for label in basemap.labels(tile):
-        paint_label(painter, label.text, label.style, label.side, _point(label, tile), colours)
+        x, y = tile.offset(label.x, label.y)
+        point = x * TILE_SIZE, y * TILE_SIZE
+        paint_label(painter, label.text, label.style, label.side, point, colours)
     painter.restore()
 
 
 def paint_label(
-    painter: QPainter, text: str, style: Style, side: Side, point: QPointF, colours: Palette
+    painter: QPainter,
+    text: str,
+    style: Style,
+    side: Side,
+    at: tuple[float, float],
+    colours: Palette,
 ) -> None:
     """Paint a name at a point, with its dot if its style has one, in logical pixels."""
     lettering = LETTERINGS[style]
-    letters = outline(text, lettering)
-    letters.translate(point + _offset(letters, lettering, side))
+    point = QPointF(*at)
+    letters = _letters(text, lettering, side, point)
     colour = QColor(colours.names[style])
     _halo(painter, letters, QColor(colours.halo))
     painter.fillPath(letters, QBrush(colour))
     if lettering.dot:
         _dot(painter, point, lettering.dot, colour, QColor(colours.halo), style)
+
+
+def label_box(text: str, style: Style, side: Side, x: float, y: float) -> QRectF:
+    """Return the box that a name at a point takes, its dot included."""
+    lettering = LETTERINGS[style]
+    box = _letters(text, lettering, side, QPointF(x, y)).boundingRect()
+    dot = QRectF(x - lettering.dot, y - lettering.dot, 2 * lettering.dot, 2 * lettering.dot)
+    return box.united(dot) if lettering.dot else box
+
+
+def _letters(text: str, lettering: Lettering, side: Side, point: QPointF) -> QPainterPath:
+    letters = outline(text, lettering)
+    letters.translate(point + _offset(letters, lettering, side))
+    return letters
 
 
 def _offset(letters: QPainterPath, lettering: Lettering, side: Side) -> QPointF:
@@ -66,10 +87,3 @@ def _dot(
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(ground))
         painter.drawEllipse(point, radius * 0.42, radius * 0.42)
-
-
-def _point(label: Label, tile: Cell) -> QPointF:
-    """Return where a name's point lies on the tile, taking the shorter way round the world."""
-    count = 1 << tile.zoom
-    x = (label.x * count - tile.x + count / 2) % count - count / 2
-    return QPointF(x * TILE_SIZE, (label.y * count - tile.y) * TILE_SIZE)

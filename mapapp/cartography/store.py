@@ -28,7 +28,7 @@ NAME = struct.Struct("<IIII")
 PLACE = struct.Struct("<IBBH")
 """A placed name: the name's number, its style, its side, nothing."""
 FIXED_POINT = 1 << 31
-LAST_PLACED_ZOOM = 11
+LAST_PLACED_ZOOM = 10
 """Nearer than this, names stand as they were placed for this zoom level."""
 MAX_ZOOM = 12
 """The deepest zoom level that tiles are painted for."""
@@ -54,6 +54,14 @@ class Cell(NamedTuple):
         """Return the cell at a lower zoom level that holds this one."""
         shift = self.zoom - zoom
         return Cell(zoom, self.x >> shift, self.y >> shift)
+
+    def offset(self, x: float, y: float) -> tuple[float, float]:
+        """Return where a point in worlds lies, in cells from this one's north-western corner.
+
+        It takes the shorter way round the world.
+        """
+        count = 1 << self.zoom
+        return (x * count - self.x + count / 2) % count - count / 2, y * count - self.y
 
 
 class Shape(NamedTuple):

@@ -61,6 +61,15 @@ def outline(text: str, lettering: Lettering) -> QPainterPath:
     return QTransform.fromScale(factor, factor).map(path)
 
 
+def reading_font(lettering: Lettering) -> QFont:
+    """Return a font for text that is not part of the map and may be in any script."""
+    font = QFont(lettering.family)
+    font.setPixelSize(round(lettering.size))
+    font.setWeight(_weight(lettering.weight))
+    font.setItalic(lettering.italic)
+    return font
+
+
 def _face(lettering: Lettering) -> QFont:
     face = QFont(lettering.family)
     face.setPixelSize(_DRAWN_SIZE)

@@ -31,9 +31,7 @@ _CITY_RULES = {
     7: CityRule(80_000, 0, 52, 1_000_000),
     8: CityRule(30_000, 0, 54, 500_000),
     9: CityRule(15_000, 0, 56, 300_000),
-    10: CityRule(5_000, 0, 52, 200_000),
-    11: CityRule(5_000, 0, 48, 100_000),
-    12: CityRule(5_000, 0, 44, 100_000),
+    10: CityRule(5_000, 0, 46, 200_000),
 }
 _CAPITAL_BONUS = 4
 _LAST_COUNTRY_ZOOM = 7

@@ -20,10 +20,11 @@ def cut(shape: Geometry, first: int, last: int, cell_zoom: int, tolerance: float
     """Simplify `shape` (to `tolerance` pixels of level `last`) and cut it into cells."""
     pixel = 1 / (256 << last)
     if tolerance:
-        shape = shapely.simplify(shape, tolerance * pixel, preserve_topology=True)
+        areas = shapely.get_dimensions(shape) == 2
+        shape = shapely.simplify(shape, tolerance * pixel, preserve_topology=areas)
     if last <= _SPECKLESS_ZOOM:
         shape = _without_specks(shape, pixel)
-    return PackedBand(first, last, cell_zoom, dict(_cells(shape, _ROOT, cell_zoom)))
+    return PackedBand(first, last, cell_zoom, dict(_cells(shape, _ROOT, cell_zoom, last)))
 
 
 def _without_specks(shape: Geometry, pixel: float) -> Geometry:
@@ -37,7 +38,7 @@ def _without_specks(shape: Geometry, pixel: float) -> Geometry:
     )
 
 
-def _cells(shape: Geometry, cell: Cell, zoom: int) -> Iterator[tuple[Cell, bytes]]:
+def _cells(shape: Geometry, cell: Cell, zoom: int, last: int) -> Iterator[tuple[Cell, bytes]]:
     box = _box(cell, MARGIN / (1 << zoom))
     shape = shapely.clip_by_rect(shape, *box)
     if shape.is_empty:
@@ -45,11 +46,11 @@ def _cells(shape: Geometry, cell: Cell, zoom: int) -> Iterator[tuple[Cell, bytes
     if cell.zoom == zoom or _fills(shape, box):
         lines = list(_lines(shape))
         if lines:
-            yield cell, painter_path(cell, lines)
+            yield cell, painter_path(cell, lines, last)
         return
     for x in (cell.x * 2, cell.x * 2 + 1):
         for y in (cell.y * 2, cell.y * 2 + 1):
-            yield from _cells(shape, Cell(cell.zoom + 1, x, y), zoom)
+            yield from _cells(shape, Cell(cell.zoom + 1, x, y), zoom, last)
 
 
 def _box(cell: Cell, margin: float) -> tuple[float, float, float, float]:

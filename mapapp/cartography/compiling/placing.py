@@ -17,6 +17,8 @@ from mapapp.cartography.lettering import HALO, LETTERINGS, Side, Style
 from mapapp.cartography.projection import TILE_SIZE
 
 _BUCKET = 128
+_NEAR = 240
+"""Within how many pixels the same name is not said twice."""
 _CITY_SIDES = (Side.RIGHT, Side.LEFT, Side.ABOVE, Side.BELOW)
 _AREA_SHIFTS = (0.0, -0.9, 0.9, -1.8, 1.8)
 
@@ -73,11 +75,12 @@ class Board:
         self._world = TILE_SIZE << zoom
         self._measure = measure
         self._boxes: defaultdict[tuple[int, int], list[Box]] = defaultdict(list)
+        self._said: defaultdict[str, list[tuple[float, float]]] = defaultdict(list)
         self._points: defaultdict[tuple[int, int], list[tuple[float, float]]] = defaultdict(list)
 
     def place(self, wish: Wish) -> Placed | None:
         """Place a name, or return None where there is no room left."""
-        if wish.spacing and self._is_crowded(wish):
+        if self._is_said(wish) or (wish.spacing and self._is_crowded(wish)):
             return None
         for side, y in self._spots(wish):
             text, dot = self._boxes_of(wish, side, y)
@@ -117,14 +120,23 @@ class Board:
             for other_x, other_y in self._points.get(key, ())
         )
 
+    def _is_said(self, wish: Wish) -> bool:
+        """Tell whether the same name stands near already, for another thing."""
+        x, y = wish.name.x * self._world, wish.name.y * self._world
+        return any(
+            abs(x - other_x) < _NEAR and abs(y - other_y) < _NEAR
+            for other_x, other_y in self._said.get(_key(wish), ())
+        )
+
     def _take(self, text: Box, dot: Box, wish: Wish) -> None:
         for box in (text, dot):
             for shift in (-self._world, 0, self._world):
                 moved = box._replace(west=box.west + shift, east=box.east + shift)
                 for key in self._buckets(moved):
                     self._boxes[key].append(moved)
+        x, y = wish.name.x * self._world, wish.name.y * self._world
+        self._said[_key(wish)].append((x, y))
         if wish.spacing:
-            x, y = wish.name.x * self._world, wish.name.y * self._world
             self._points[int(x // _BUCKET), int(y // _BUCKET)].append((x, y))
 
     @staticmethod
@@ -132,6 +144,10 @@ class Board:
         for column in range(int(box.west // _BUCKET), int(box.east // _BUCKET) + 1):
             for row in range(int(box.north // _BUCKET), int(box.south // _BUCKET) + 1):
                 yield column, row
+
+
+def _key(wish: Wish) -> str:
+    return wish.name.text.replace("\n", " ").casefold()
 
 
 def place_all(zoom: int, wishes: Iterable[Wish], measure: Measure) -> list[Placed]:

@@ -18,9 +18,10 @@ from mapapp.cartography.compiling.geometry import Geometry
 from mapapp.cartography.compiling.names import Name
 from mapapp.cartography.compiling.packing import PackedBand
 from mapapp.cartography.projection import TILE_SIZE
+from mapapp.cartography.store import MAX_ZOOM
 from mapapp.topojson import Topology
 
-FIRST_ZOOM, LAST_ZOOM = 4, 9
+FIRST_ZOOM, LAST_ZOOM = 4, 8
 _LEAST_WIDTH = 72
 """How wide a country's regions are on average when they appear, in pixels."""
 _NAMED_UP_TO = 5
@@ -48,8 +49,11 @@ def region_bands(countries: Iterable[Regions]) -> Iterator[PackedBand]:
     countries = list(countries)
     for zoom in range(FIRST_ZOOM, LAST_ZOOM + 1):
         lines = [country.borders for country in countries if country.first_zoom <= zoom]
-        last = 12 if zoom == LAST_ZOOM else zoom
-        yield cut(shapely.union_all(lines), zoom, last, min(zoom, 8), 0.3)
+        whole = shapely.multilinestrings(shapely.get_parts(lines))
+        if zoom < LAST_ZOOM:
+            yield cut(whole, zoom, zoom, zoom, 0.3)
+        else:
+            yield cut(whole, zoom, MAX_ZOOM, zoom, 1.0)
 
 
 def region_names(countries: Iterable[Regions]) -> list[Name]:

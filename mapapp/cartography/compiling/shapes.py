@@ -54,7 +54,7 @@ def borders(topology: Topology, name: str) -> Geometry:
     """Return the lines that two different members of the object `name` share."""
     users: defaultdict[int, set[str]] = defaultdict(set)
     for number, geometry in enumerate(topology.features(name)):
-        member = _WITHIN.get((geometry.get("properties") or {}).get("name"))
+        member = _WITHIN.get(str((geometry.get("properties") or {}).get("name")))
         for index in _arc_indexes(geometry.get("arcs", [])):
             users[index].add(member or geometry.get("id") or str(number))
     shared = [index for index, members in users.items() if len(members) > 1]

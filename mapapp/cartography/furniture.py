@@ -1,0 +1,174 @@
+"""What lies on a still picture beside the map: title, legend, scale bar and credits."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+from qtpy.QtCore import QPointF, QRectF, Qt
+from qtpy.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
+
+from mapapp.cartography.lettering import Lettering
+from mapapp.cartography.markers import Marker, marker_colour, paint_body
+from mapapp.cartography.symbols import symbol_path
+from mapapp.cartography.typefaces import reading_font
+from mapapp.cartography.view import View
+from mapapp.theme import EventGroup, Shape, Theme
+
+TITLE_HEIGHT = 52
+"""The height of the strip with the title, in logical pixels."""
+CREDITS = "Natural Earth · GeoNames · mapapp"
+_ROLES = {
+    "happened": "something happened here",
+    "mentioned": "mentioned",
+    "institution": "named as an institution",
+}
+_GROUPS = {
+    EventGroup.CONFLICT: (Shape.STAR, "conflict"),
+    EventGroup.TALK: (Shape.DIAMOND, "talks and help"),
+    EventGroup.ACCORD: (Shape.DISC, "agreement"),
+    EventGroup.DISPUTE: (Shape.TRIANGLE, "dispute"),
+    EventGroup.OTHER: (Shape.RING, "other events"),
+}
+_TITLE = Lettering("Noto Serif", 600, 19)
+_HEADING = Lettering("Inter", 600, 12)
+_TEXT = Lettering("Inter", 400, 12)
+_SMALL = Lettering("Inter", 400, 11)
+_ROW, _PADDING, _MARGIN, _SIGN = 19.0, 12.0, 14.0, 11.0
+_WIDEST_SCALE = 130.0
+_LONGEST_TITLE = 400
+"""More characters than any picture has room for: a longer title is not even measured."""
+Sign = Callable[[QPointF], None]
+
+
+def paint_furniture(
+    painter: QPainter, view: View, map_data: dict[str, Any], theme: Theme, title: str
+) -> None:
+    """Paint what lies beside the map; an empty title takes no strip."""
+    Furniture(painter, view, theme).paint(map_data, title)
+
+
+class Furniture:
+    """Paints the furniture of one picture."""
+
+    def __init__(self, painter: QPainter, view: View, theme: Theme) -> None:
+        self._painter = painter
+        self._view = view
+        self._theme = theme
+
+    def paint(self, map_data: dict[str, Any], title: str) -> None:
+        """Paint title, legend, scale bar and credits."""
+        line = " ".join(title[:_LONGEST_TITLE].split())
+        if line:
+            self._paint_title(line)
+        self._paint_legend(self._rows(map_data))
+        self._paint_corner()
+
+    def _paint_title(self, line: str) -> None:
+        strip = QRectF(0, 0, self._view.width, TITLE_HEIGHT)
+        self._painter.fillRect(strip, QColor(self._theme.pane))
+        self._painter.fillRect(
+            QRectF(0, TITLE_HEIGHT - 1, self._view.width, 1), QColor(self._theme.line)
+        )
+        font = reading_font(_TITLE)
+        room = strip.adjusted(18, 0, -18, 0)
+        shown = QFontMetricsF(font).elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+        self._text(room, shown, _TITLE, self._theme.ink)
+
+    def _rows(self, map_data: dict[str, Any]) -> list[tuple[str, Sign]]:
+        roles = {place.get("role") for place in map_data["places"]}
+        groups = {
+            event.get("group") for place in map_data["places"] for event in place.get("events", [])
+        }
+        rows = [(words, self._role_sign(role)) for role, words in _ROLES.items() if role in roles]
+        for group, (shape, words) in _GROUPS.items():
+            if group in groups:
+                rows.append((words, self._group_sign(group, shape)))
+        return rows
+
+    def _role_sign(self, role: str) -> Sign:
+        def draw(at: QPointF) -> None:
+            colour = self._theme.accent
+            if role != "happened":
+                colour = marker_colour(role, None, self._theme)
+            paint_body(
+                self._painter, Marker("", role, colour, 0, False, at.x(), at.y(), 0), self._theme
+            )
+
+        return draw
+
+    def _group_sign(self, group: EventGroup, shape: Shape) -> Sign:
+        def draw(at: QPointF) -> None:
+            path = symbol_path(shape, at.x(), at.y(), _SIGN + 1)
+            self._painter.fillPath(path, QBrush(QColor(getattr(self._theme, group))))
+
+        return draw
+
+    def _paint_legend(self, rows: list[tuple[str, Sign]]) -> None:
+        if not rows:
+            return
+        metrics = QFontMetricsF(reading_font(_TEXT))
+        widest = max(metrics.horizontalAdvance(words) for words, _ in rows)
+        width = widest + 2 * _PADDING + _SIGN + 11
+        height = _ROW * (len(rows) + 1) + 2 * _PADDING - 6
+        card = QRectF(_MARGIN, self._view.height - _MARGIN - height, width, height)
+        self._card(card)
+        line = QRectF(card.left() + _PADDING, card.top() + _PADDING - 3, width, _ROW)
+        self._text(line, "Places", _HEADING, self._theme.ink)
+        for words, sign in rows:
+            line.translate(0, _ROW)
+            sign(QPointF(line.left() + _SIGN / 2, line.center().y()))
+            self._text(line.adjusted(_SIGN + 10, 0, 0, 0), words, _TEXT, self._theme.ink)
+
+    def _card(self, card: QRectF) -> None:
+        shadow = QColor(0, 0, 0, 10)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        for spread in (5, 3, 1):
+            self._painter.setBrush(QBrush(shadow))
+            around = card.adjusted(-spread, 1 - spread, spread, 2 + spread)
+            self._painter.drawRoundedRect(around, 9 + spread, 9 + spread)
+        self._painter.setBrush(QBrush(QColor(self._theme.pane)))
+        self._painter.drawRoundedRect(card, 9, 9)
+
+    def _paint_corner(self) -> None:
+        """Paint the credits at the bottom on the right, the scale bar above them."""
+        right, bottom = self._view.width - _MARGIN, self._view.height - 8.0
+        metrics = QFontMetricsF(reading_font(_SMALL))
+        width = metrics.horizontalAdvance(CREDITS)
+        credits_line = QRectF(right - width, bottom - 16, width + 2, 16)
+        plate = QColor(self._theme.pane)
+        plate.setAlphaF(0.7)
+        self._painter.fillRect(credits_line.adjusted(-6, -1, 6, 1), plate)
+        self._text(credits_line, CREDITS, _SMALL, self._theme.soft)
+        self._paint_scale(right, bottom - 30)
+
+    def _paint_scale(self, right: float, baseline: float) -> None:
+        metres, words = scale_bar(self._view.metres_per_pixel() * _WIDEST_SCALE)
+        length = metres / self._view.metres_per_pixel()
+        ink = QColor(self._theme.soft)
+        self._painter.setPen(QPen(ink, 1.4))
+        left = right - length
+        for start, end in (
+            ((left, baseline), (right, baseline)),
+            ((left, baseline - 4), (left, baseline)),
+            ((right, baseline - 4), (right, baseline)),
+        ):
+            self._painter.drawLine(QPointF(*start), QPointF(*end))
+        metrics = QFontMetricsF(reading_font(_SMALL))
+        width = metrics.horizontalAdvance(words)
+        above = QRectF(right - width - 4, baseline - 19, width + 2, 14)
+        self._text(above, words, _SMALL, self._theme.soft)
+
+    def _text(self, box: QRectF, text: str, lettering: Lettering, colour: str) -> None:
+        self._painter.setFont(reading_font(lettering))
+        self._painter.setPen(QColor(colour))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        self._painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), text)
+
+
+def scale_bar(longest: float) -> tuple[float, str]:
+    """Return the longest round length (1, 2 or 5 and zeros) within `longest` metres, in words."""
+    power = 10 ** math.floor(math.log10(max(longest, 1.0)))
+    metres = max(step * power for step in (1, 2, 5) if step * power <= max(longest, 1.0))
+    return metres, f"{metres / 1000:,.0f} km" if metres >= 1000 else f"{metres:.0f} m"

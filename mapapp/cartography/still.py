@@ -1,0 +1,112 @@
+"""The map of an analysis as one picture, for export: ground, areas, names, markers, legend."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qtpy.QtCore import QRectF
+from qtpy.QtGui import QColor, QImage, QPainter
+
+from mapapp.cartography.application import ensure_application
+from mapapp.cartography.areas import paint_areas
+from mapapp.cartography.colours import palette
+from mapapp.cartography.furniture import TITLE_HEIGHT, paint_furniture
+from mapapp.cartography.ground import GroundPainter
+from mapapp.cartography.labels import label_box, paint_label
+from mapapp.cartography.markers import Marker, markers, paint_markers
+from mapapp.cartography.store import Basemap, Label
+from mapapp.cartography.tiles import png
+from mapapp.cartography.typefaces import register_typefaces
+from mapapp.cartography.view import Margins, View, fitted_view
+from mapapp.errors import UsageError
+from mapapp.theme import Theme
+
+_MARGINS = Margins(left=56, top=TITLE_HEIGHT + 48, right=96, bottom=64)
+_SMALLEST, _LARGEST = 64, 12_000
+
+
+def still_picture(
+    map_data: dict[str, Any],
+    theme: Theme,
+    width: int,
+    height: int,
+    title: str,
+    scale: float = 1.0,
+) -> bytes:
+    """Return the map of an analysis (the values of `mapapp.webmap.map_data`) as PNG.
+
+    `width` and `height` are logical pixels, `scale` device pixels for each of them. Raises
+    `UsageError` for a size that no picture can have.
+    """
+    pixels = round(width * scale), round(height * scale)
+    if not all(_SMALLEST <= side <= _LARGEST for side in pixels):
+        raise UsageError(
+            f"A picture of {pixels[0]} by {pixels[1]} pixels cannot be made: choose sides "
+            f"from {_SMALLEST} to {_LARGEST:,} pixels."
+        )
+    ensure_application()
+    register_typefaces()
+    image = QImage(*pixels, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(pixels[0] / width, pixels[1] / height)
+        _Still(painter, map_data, theme, width, height).paint(title)
+    finally:
+        painter.end()
+    return png(image)
+
+
+class _Still:
+    """Paints one picture."""
+
+    def __init__(
+        self, painter: QPainter, map_data: dict[str, Any], theme: Theme, width: int, height: int
+    ) -> None:
+        self._painter = painter
+        self._data = map_data
+        self._theme = theme
+        self._colours = palette(theme)
+        self._view = fitted_view(map_data.get("bounds"), width, height, _MARGINS)
+        self._basemap = Basemap.open()
+
+    def paint(self, title: str) -> None:
+        """Paint everything, the lowest first."""
+        whole = QRectF(0, 0, self._view.width, self._view.height)
+        self._painter.fillRect(whole, QColor(self._colours.sea))
+        self._ground(("land",))
+        paint_areas(self._painter, self._data["areas"], self._view, self._theme)
+        self._ground(("coast", "rivers", "lakes", "regions", "borders"))
+        found = markers(self._data, self._view, self._theme)
+        self._labels(found)
+        paint_markers(self._painter, found, self._theme)
+        paint_furniture(self._painter, self._view, self._data, self._theme, title)
+
+    def _ground(self, layers: tuple[str, ...]) -> None:
+        side = self._view.tile_side
+        for tile, x, y in self._view.tiles():
+            self._painter.save()
+            self._painter.setClipRect(QRectF(x, y, side, side))
+            self._painter.translate(x, y)
+            GroundPainter(self._painter, self._basemap, self._colours, tile, side).paint(layers)
+            self._painter.restore()
+
+    def _labels(self, found: list[Marker]) -> None:
+        taken = [box for marker in found for box in marker.boxes()]
+        for label, x, y in _labels_in(self._view, self._basemap):
+            box = label_box(label.text, label.style, label.side, x, y)
+            if not any(box.intersects(other) for other in taken):
+                paint_label(
+                    self._painter, label.text, label.style, label.side, (x, y), self._colours
+                )
+
+
+def _labels_in(view: View, basemap: Basemap) -> list[tuple[Label, float, float]]:
+    """Return the names in sight, once each, with where their points lie in the picture."""
+    found: dict[tuple[str, int, int], tuple[Label, float, float]] = {}
+    for tile, left, top in view.tiles():
+        for label in basemap.labels(tile):
+            x, y = tile.offset(label.x, label.y)
+            place = left + x * view.tile_side, top + y * view.tile_side
+            found.setdefault((label.text, round(place[0]), round(place[1])), (label, *place))
+    return list(found.values())
