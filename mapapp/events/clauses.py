@@ -36,7 +36,9 @@ def cut_clauses(tokens: list[Token], verbs: list[Verb]) -> list[Clause]:
     clauses: list[Clause] = []
     for number, verb in enumerate(verbs):
         floor = verbs[number - 1].position + 1 if number else 0
-        subject, relative = _subject(tokens, verb, floor, verbs)
+        if number and verb.finite and _is_gerund_subject(tokens, verbs[number - 1], verb):
+            floor = verbs[number - 1].position
+        subject, relative = _subject(tokens, verb, floor)
         if subject is None and verb.finite:
             subject = _shared_subject(tokens, clauses, verb)
         clauses.append(
@@ -45,14 +47,19 @@ def cut_clauses(tokens: list[Token], verbs: list[Verb]) -> list[Clause]:
     return clauses
 
 
-def _subject(
-    tokens: list[Token], verb: Verb, floor: int, verbs: list[Verb]
-) -> tuple[Span | None, bool]:
+def _is_gerund_subject(tokens: list[Token], gerund: Verb, verb: Verb) -> bool:
+    """Say whether the clause is about a doing: "Targeting the posts is unacceptable"."""
+    opens = gerund.position == 0 or not tokens[gerund.position - 1].is_word
+    between = tokens[gerund.position : verb.group]
+    return gerund.standing is Standing.GERUND and opens and all(t.lower != "," for t in between)
+
+
+def _subject(tokens: list[Token], verb: Verb, floor: int) -> tuple[Span | None, bool]:
     end = verb.group
     while end > floor and (is_adverb(tokens[end - 1]) or tokens[end - 1].lower in _QUOTES):
         end -= 1
     if verb.standing is Standing.REDUCED:
-        return _noun_before(tokens, end, floor), False
+        return _innermost(tokens, _noun_before(tokens, end, floor)), False
     if end > 0 and tokens[end - 1].lower in ("that", "which", "who", "whom"):
         before = end - 1
         if before > 0 and tokens[before - 1].lower == ",":
@@ -153,6 +160,26 @@ def _noun_before(tokens: list[Token], end: int, floor: int) -> Span | None:
     return _trimmed(tokens, start, end)
 
 
+def _innermost(tokens: list[Token], span: Span | None) -> Span | None:
+    """Cut "the families of the soldiers" to "the soldiers", but keep "20 of the villagers"."""
+    if span is None:
+        return None
+    start, end = span
+    for position in range(end - 1, start, -1):
+        if tokens[position].lower == "of":
+            counted = any(
+                t.text[0].isdigit() or t.lower in _AMOUNTS for t in tokens[start:position]
+            )
+            return span if counted else _trimmed(tokens, position + 1, end)
+    return span
+
+
+_AMOUNTS = frozenset(
+    """one two three four five six seven eight nine ten dozens scores hundreds thousands some many
+    most several all half part members number""".split()
+)
+
+
 def _joins_nouns(tokens: list[Token], position: int, end: int) -> bool:
     if position == 0 or position + 1 >= end:
         return False
@@ -197,9 +224,15 @@ def _cuts(tokens: list[Token], position: int) -> bool:
     lower = tokens[position].lower
     if lower in _NO_STOP:
         return False
+    if lower == "as":
+        following = tokens[position + 1].lower if position + 1 < len(tokens) else ""
+        return following not in _DEGREES and tokens[position - 1].lower not in _DEGREES
     if lower in english.PREPOSITIONS and position + 1 < len(tokens):
         return tokens[position + 1].lower in ("which", "whom", "whose") or lower in _CUTS
     return lower in _CUTS
+
+
+_DEGREES = frozenset("much many well soon early far long a an part possible such".split())
 
 
 def _continues_list(tokens: list[Token], comma: int, finite: dict[int, Verb]) -> bool:

@@ -3,50 +3,87 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
-from mapapp.model import Count, Event, EventType, Interval
+from mapapp.model import Bound, Count, Event, EventPlace, EventType, Interval, Kind
 
-_NEARNESS_DAYS = 1
-_LIKENESS = 0.34
+
+class Draft(NamedTuple):
+    """An event before its duplicates are joined: the lexicon row of its trigger, its paragraph."""
+
+    event: Event
+    group: int
+    paragraph: int
+    heading: bool
+
+
+_HARMED = frozenset({EventType.ASSAULT, EventType.DISASTER, EventType.ACCIDENT, EventType.HEALTH})
 _EMPTY = frozenset(
     """the a an of in on at to by for with and or were was is are has have had been as from after
-    more than least about that this it its their his her over near during said""".split()
+    more than least about that this it its their his her over near during said new between""".split()
 )
 
 
-def merge_duplicates(events: list[Event]) -> list[Event]:
-    """Return `events` with those that tell the same happening joined, in order."""
-    kept: list[Event] = []
-    for event in events:
-        for position, earlier in enumerate(kept):
-            if _same(earlier, event):
-                kept[position] = _joined(earlier, event)
-                break
+def merge_duplicates(drafts: list[Draft]) -> list[Event]:
+    """Return the events of `drafts` with those that tell the same happening joined, in order."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        position = next((i for i, earlier in enumerate(kept) if _same(earlier, draft)), None)
+        if position is None:
+            kept.append(draft)
         else:
-            kept.append(event)
-    return kept
+            kept[position] = _joined(kept[position], draft)
+    return [draft.event for draft in kept]
 
 
-def _same(one: Event, two: Event) -> bool:
-    if one.type is not two.type or not _compatible_times(one.when, two.when):
+def _same(one: Draft, two: Draft) -> bool:
+    first, second = one.event, two.event
+    if not _compatible(first, second):
         return False
-    if not _compatible_counts(one.dead, two.dead) or not _compatible_places(one, two):
+    if _follows_up(one, two):
+        return True
+    if first.type is not second.type or not _alike_targets(first, second):
         return False
-    if one.status is not two.status:
-        return False
-    numbers = {m.value for m in one.magnitudes} & {m.value for m in two.magnitudes}
-    same_dead = one.dead is not None and two.dead is not None
-    likeness = _likeness(one, two)
-    if one.type is EventType.SUPPORT and not likeness > _LIKENESS:
-        return False
-    return bool(numbers) or same_dead or likeness >= _LIKENESS
+    numbers = {m.value for m in first.magnitudes} & {m.value for m in second.magnitudes}
+    if numbers or (first.dead and second.dead):
+        return True
+    likeness = _likeness(first, second)
+    return likeness >= 0.6 or (one.group == two.group and likeness >= 0.4)
+
+
+def _follows_up(one: Draft, two: Draft) -> bool:
+    """Say whether "Another 140 people were injured" only completes what was just told."""
+    return (
+        one.event.type in _HARMED
+        and two.event.type is EventType.OTHER
+        and one.paragraph == two.paragraph
+        and (two.event.injured or two.event.dead) is not None
+        and (two.event.injured is None or one.event.injured is None)
+        and (two.event.dead is None or one.event.dead is None)
+    )
+
+
+def _compatible(one: Event, two: Event) -> bool:
+    return (
+        one.status is two.status
+        and _compatible_times(one.when, two.when)
+        and _compatible_counts(one.dead, two.dead)
+        and _compatible_counts(one.injured, two.injured)
+        and _compatible_places(one, two)
+    )
 
 
 def _compatible_times(one: Interval | None, two: Interval | None) -> bool:
-    if one is None or two is None or None in (one.start, one.end, two.start, two.end):
-        return one is None or two is None or one == two
-    assert one.start and one.end and two.start and two.end  # noqa: S101 - just checked
-    return one.start <= two.end and two.start <= one.end
+    if one is None or two is None:
+        return True
+    if Bound.SINCE in (one.bound, two.bound) or Bound.UNTIL in (one.bound, two.bound):
+        return one == two
+    if None in (one.start, one.end, two.start, two.end):
+        return one == two
+    return bool(
+        one.start and one.end and two.start and two.end
+        and one.start <= two.end and two.start <= one.end
+    )  # fmt: skip
 
 
 def _compatible_counts(one: Count | None, two: Count | None) -> bool:
@@ -58,15 +95,31 @@ def _compatible_counts(one: Count | None, two: Count | None) -> bool:
 
 
 def _compatible_places(one: Event, two: Event) -> bool:
-    here = {w.place.id for w in one.where}
-    there = {w.place.id for w in two.where}
-    return not here or not there or bool(here & there)
+    here, there = (
+        {w.place.id for w in event.where if w.relation != "institution"} for event in (one, two)
+    )
+    return not here or not there or bool(here & there) or _contains(one, two) or _contains(two, one)
+
+
+def _contains(outer: Event, inner: Event) -> bool:
+    countries = {w.place.country for w in outer.where if w.place.kind is Kind.COUNTRY}
+    return bool(countries & {w.place.country for w in inner.where})
+
+
+def _alike_targets(one: Event, two: Event) -> bool:
+    """Say whether both were done to the same, as far as the last words of the targets tell."""
+    if not one.target or not two.target:
+        return True
+    here, there = (
+        {actor.text.split()[-1].casefold()[:6] for actor in event.target} for event in (one, two)
+    )
+    return bool(here & there)
 
 
 def _likeness(one: Event, two: Event) -> float:
     here, there = _content(one), _content(two)
     shorter = min(len(here), len(there))
-    return len(here & there) / shorter if shorter else 0.0
+    return len(here & there) / shorter if shorter > 1 else 0.0
 
 
 def _content(event: Event) -> set[str]:
@@ -74,18 +127,28 @@ def _content(event: Event) -> set[str]:
     return {word[:6] for word in words if word and word not in _EMPTY}
 
 
-def _joined(one: Event, two: Event) -> Event:
-    """Keep the first telling, filled in from the second."""
-    return replace(
-        one,
-        spans=(*one.spans, *two.spans),
-        when=one.when or two.when,
-        where=one.where or two.where,
-        attribution=one.attribution or two.attribution,
-        source=one.source or two.source,
-        target=one.target or two.target,
-        dead=one.dead or two.dead,
-        injured=one.injured or two.injured,
-        magnitudes=one.magnitudes or two.magnitudes,
-        confidence=max(one.confidence, two.confidence),
+def _joined(one: Draft, two: Draft) -> Draft:
+    """Keep the first telling, filled in from the second; a place or time of its own wins."""
+    first, second = one.event, two.event
+    known = {m.value for m in first.magnitudes}
+    extra = tuple(m for m in second.magnitudes if m.value not in known)
+    event = replace(
+        first,
+        spans=tuple(dict.fromkeys((*first.spans, *second.spans))),
+        when=first.when or second.when,
+        where=_narrower(first, second),
+        attribution=first.attribution or second.attribution,
+        source=first.source or second.source,
+        target=first.target or second.target,
+        dead=first.dead or second.dead,
+        injured=first.injured or second.injured,
+        magnitudes=(*first.magnitudes, *extra)[:4],
+        confidence=max(first.confidence, second.confidence),
     )
+    return one._replace(event=event)
+
+
+def _narrower(one: Event, two: Event) -> tuple[EventPlace, ...]:
+    if not one.where or (two.where and _contains(one, two)):
+        return two.where or one.where
+    return one.where

@@ -3,144 +3,175 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from mapapp.events import english
+from mapapp.events.attribution import Attribution
 from mapapp.events.clauses import Span
-from mapapp.events.reports import Report, is_negated, words_of
+from mapapp.events.reports import Report
 from mapapp.events.tokens import Token
 from mapapp.events.verbs import Standing, is_adverb
+from mapapp.model import TimeExpression
 
 _LONGEST = 110
-_WORDS = 18
+_QUOTED_LONGEST = 140
+_WORDS = 15
 _ADJUNCTS = frozenset(
     """amid during following after before despite on over since until by for with through via under
-    in at near as to against from""".split()
+    in at near as to against from without""".split()
 )
+_HARD_ADJUNCTS = frozenset("amid during following after before despite since until".split())
 _DATELINE = re.compile(
-    r"^[A-Z][A-Z .,'’-]{3,40}(?:,\s[\w .]+)?\s*(?:\([\w ]+\))?\s*[-–—_:]{1,2}\s*"
+    r"^[^a-z“\"]{3,40}(?:[\w .,()/-]{0,40}?)\s*(?:—|–|--|_|:)\s+(?=[A-Z“\"])"
+    r"|^[A-Z]{3,}[^—–_]{0,50}(?:—|–|--|_)\s+"
 )
-_SPACE = re.compile(r"\s+")
-_QUOTES = re.compile(r"[\"“”«»]|``|''")
+_MARKS = re.compile(r"[\"“”«»#]|``|''|(?<=\s)['‘’](?=\w)|(?<=\w)['’](?=\s|$)(?<!s['’])")
+_TIME_LEADS = frozenset("on in at early late earlier later by of".split())
 
 
-def headline_of(report: Report, subject: str | None, times: list[tuple[int, int]]) -> str:
+def headline_of(
+    report: Report,
+    subject: str | None,
+    times: Sequence[TimeExpression],
+    attribution: Attribution | None,
+) -> str:
     """Return a headline of `report`.
 
-    `subject` replaces a pronoun; `times` are the spans of time expressions, left out where they
-    stand at an end. A clause that cannot be told whole is quoted from its sentence.
+    `subject` replaces a pronoun. Dates are left out: they are shown beside it. A clause that
+    cannot be told whole is quoted from its sentence, without its attribution.
     """
     clause = report.clause
-    if clause is None or clause.verb.standing in (Standing.INFINITIVE, Standing.GERUND):
-        return _quoted(report)
-    if clause.subject is None:
-        return _quoted(report)
-    who = subject or _phrase(report, clause.subject, times)
-    if not _fit_subject(who):
-        return _quoted(report)
-    told = _told(report, times)
-    line = clean(f"{who} {told}")
-    return line if _is_sound(line) else _quoted(report)
+    told_whole = clause is not None and clause.subject is not None
+    if clause is None or not told_whole or _is_subordinate(report):
+        return _quoted(report, attribution)
+    assert clause.subject is not None  # noqa: S101 - just checked
+    who = subject or _noun(report, clause.subject, times)
+    line = clean(f"{who} {_told(report, times)}")
+    if not _fit_subject(who) or not _is_sound(line):
+        return _quoted(report, attribution)
+    return line
 
 
-def _told(report: Report, times: list[tuple[int, int]]) -> str:
+def _is_subordinate(report: Report) -> bool:
+    assert report.clause is not None  # noqa: S101 - asked after a check
+    return report.clause.verb.standing in (Standing.INFINITIVE, Standing.GERUND)
+
+
+def _noun(report: Report, span: Span, times: Sequence[TimeExpression]) -> str:
+    """Return a subject's words, "one" told by its noun."""
+    words = _words(report, span, times)
+    if words.split()[-1:] in (["one"], ["ones"]):
+        words = words.rsplit(None, 1)[0].split(" and ")[-1] + " " + report.trigger.lemma
+    return words
+
+
+def _told(report: Report, times: Sequence[TimeExpression]) -> str:
     clause, tokens = report.clause, report.parsed.tokens
     assert clause is not None  # noqa: S101 - asked after a check
     start = clause.verb.group
-    while (
-        start > 0 and is_adverb(tokens[start - 1]) and tokens[start - 1].lower in english.NEGATIONS
-    ):
+    while start > 0 and is_adverb(tokens[start - 1]):
         start -= 1
-    end = _shortened(report, (start, clause.rest[1]), times)
-    return _phrase(report, (start, end), times)
+    end = _shortened(report, (start, clause.rest[1]))
+    return _words(report, (start, end), times)
 
 
-def _shortened(report: Report, span: Span, times: list[tuple[int, int]]) -> int:
+def _shortened(report: Report, span: Span) -> int:
     """Leave out adjuncts at the end while the line is long; never a conjunct, never a negation."""
     tokens, (start, end) = report.parsed.tokens, span
-    floor = report.trigger.last + 2
-    while end > floor:
-        words = [t for t in tokens[start:end] if t.is_word]
-        if len(words) <= _WORDS:
-            break
-        cut = next((p for p in range(end - 1, floor, -1) if tokens[p].lower in _ADJUNCTS), None)
-        if cut is None or any(t.lower in ("and", "or", "not") for t in tokens[cut:end]):
+    floor = max(report.trigger.last, start) + 2
+    while sum(t.is_word for t in tokens[start:end]) > _WORDS:
+        cut = next((p for p in range(end - 1, floor, -1) if _may_cut(tokens, p, end)), None)
+        if cut is None:
             break
         end = cut
     return end
 
 
-def _phrase(report: Report, span: Span, times: list[tuple[int, int]]) -> str:
-    """Return the words of a stretch without the times at its ends."""
-    tokens = report.parsed.tokens
-    start, end = span
-    end = _without_time_at_end(tokens, start, end, times)
-    return words_of(report.parsed, (start, end)) if start < end else ""
+def _may_cut(tokens: list[Token], position: int, end: int) -> bool:
+    lower = tokens[position].lower
+    if lower not in _ADJUNCTS:
+        return False
+    dropped = {t.lower for t in tokens[position:end]}
+    if dropped & english.NEGATIONS:
+        return False
+    infinitive = lower == "to" and position + 1 < end and tokens[position + 1].text[0].islower()
+    return lower in _HARD_ADJUNCTS or infinitive or not dropped & {"and", "or", "&"}
 
 
-def _without_time_at_end(
-    tokens: list[Token], start: int, end: int, times: list[tuple[int, int]]
-) -> int:
-    while end > start:
-        last = tokens[end - 1]
-        if not last.is_word:
-            end -= 1
+def _words(report: Report, span: Span, times: Sequence[TimeExpression]) -> str:
+    """Return the words of a stretch without its dates and the prepositions before them."""
+    tokens, (start, end) = report.parsed.tokens, span
+    text, offset = report.parsed.sentence.text, report.parsed.sentence.start
+    if start >= end:
+        return ""
+    first, last = tokens[start].start, tokens[end - 1].end
+    pieces = []
+    for time in times:
+        if time.type not in ("DATE", "TIME") or not first < time.start < last:
             continue
-        time = next((t for t in times if t[0] < last.end <= t[1]), None)
-        if time is None:
-            return end
-        while end > start and tokens[end - 1].start >= time[0]:
-            end -= 1
-        if end > start and tokens[end - 1].lower in (
-            "on",
-            "in",
-            "at",
-            "since",
-            "by",
-            "early",
-            "late",
-        ):
-            end -= 1
-    return end
+        cut = _lead_of(tokens, time, text[time.end - offset :])
+        if cut is None or cut < first:
+            continue
+        pieces.append(text[first - offset : cut - offset])
+        first = min(time.end, last)
+    pieces.append(text[first - offset : last - offset])
+    return "".join(pieces)
+
+
+def _lead_of(tokens: list[Token], time: TimeExpression, after: str) -> int | None:
+    """Return where "late on " before a time begins; None where the time must stay."""
+    if after[:2] in ("'s", "’s") or re.match(r"\s+(?:[a-z]+\b(?<!and)(?<!to)|%)", after) is None:
+        removable = not after[:2] in ("'s", "’s")
+    else:
+        removable = re.match(r"\s+(?:to|and|in|at|on|after|for|with|by|over|near|as|from)\b", after)
+    before = [t for t in tokens if t.end <= time.start]
+    lower = before[-1].lower if before else ""
+    if not removable or lower in english.DETERMINERS | {
+        "since",
+        "until",
+        "from",
+        "between",
+        "after",
+    }:
+        return None
+    start = time.start
+    while before and before[-1].lower in _TIME_LEADS:
+        start = before.pop().start
+    return start
 
 
 def clean(words: str) -> str:
-    """Tidy spaces, scare quotes, leading conjunctions; begin with a capital."""
-    line = _QUOTES.sub("", words)
-    line = _SPACE.sub(" ", line).strip(" ,;:–—-")
+    """Tidy spaces and scare quotes, drop leading articles; begin with a capital."""
+    line = " ".join(_MARKS.sub("", words).split()).strip(" ,;:–—-")
     line = re.sub(r"\ba total of ", "", line)
-    line = re.sub(r"^(?:But|And|However|Meanwhile),?\s+", "", line)
-    line = re.sub(r"^(?:the|an?)\s+(?=\w)", "", line, flags=re.IGNORECASE)
+    line = re.sub(r"^(?:but|and|however|meanwhile),?\s+", "", line, flags=re.IGNORECASE)
+    line = re.sub(r"^(?:both )?(?:the|an?)\s+(?=\w)", "", line, flags=re.IGNORECASE)
     line = re.sub(r"\s+([,.;:])", r"\1", line)
+    line = re.sub(r"\s+(?:on|in|at|of|by|to|for|with|from|since|and)$", "", line)
     return line[:1].upper() + line[1:]
 
 
 def _fit_subject(who: str) -> bool:
-    first = who.split()[0].casefold() if who.split() else ""
+    words = who.split()
+    first = words[0].casefold() if words else ""
     bare = who.casefold() in english.PRONOUNS or first in english.PERSONAL | {"his", "her", "its"}
-    return bool(who) and not bare and len(who.split()) <= 16
+    return bool(words) and not bare and len(words) <= 16 and who.count("“") == who.count("”")
 
 
 def _is_sound(line: str) -> bool:
-    words = line.split()
-    return 2 <= len(words) and len(line) <= _LONGEST and line.count("(") == line.count(")")
+    return 2 <= len(line.split()) and len(line) <= _LONGEST and line.count("(") == line.count(")")
 
 
-def _quoted(report: Report) -> str:
+def _quoted(report: Report, attribution: Attribution | None) -> str:
     """Quote the sentence's own first clause whole, without its dateline and attribution."""
-    from mapapp.events.attribution import find_attribution
-
     sentence = report.parsed.sentence.text
-    found = find_attribution(sentence)
-    if found is not None and found.start > 20:
-        sentence = sentence[: found.start]
-    elif found is not None and found.end < len(sentence) - 20:
-        sentence = sentence[found.end :]
-    sentence = _DATELINE.sub("", sentence)
-    line = clean(sentence).rstrip(".")
-    if len(line) <= _LONGEST + 30:
+    if attribution is not None and attribution.start > 20:
+        sentence = sentence[: attribution.start]
+    elif attribution is not None and attribution.end < len(sentence) - 20:
+        sentence = sentence[attribution.end :]
+    line = clean(_DATELINE.sub("", sentence)).rstrip(".")
+    if len(line) <= _QUOTED_LONGEST:
         return line
-    cut = [
-        m.start() for m in re.finditer(r",\s(?!and\b|or\b)|;\s|\s[–—]\s", line) if m.start() > 40
-    ]
-    whole = next((c for c in reversed(cut) if c <= _LONGEST + 30), None)
-    return line[:whole] if whole else line
+    cuts = [m.start() for m in re.finditer(r",\s(?!and\b|or\b)|;\s|\s[–—]\s", line)]
+    whole = [c for c in cuts if 40 < c <= _QUOTED_LONGEST]
+    return line[: whole[-1]] if whole else line

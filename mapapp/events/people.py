@@ -1,19 +1,15 @@
-"""Who was last named, so that "he", "she", "they" and "it" can be told by name."""
+"""Who was last named, so that "he", "she" and "it" can be told by name."""
 
 from __future__ import annotations
 
 from mapapp.events import english
-from mapapp.events.reports import Parsed
+from mapapp.events.clauses import Clause, Span
+from mapapp.events.reports import Parsed, words_of
 from mapapp.events.tokens import Token
 
 _TITLES = frozenset(
     """mr mrs ms dr president minister prime ambassador senator governor mayor general king queen
     prince princess secretary chancellor pope judge sheriff captain colonel professor""".split()
-)
-_ORGANISATIONS = frozenset(
-    """ministry embassy government army party company police agency council commission court bank
-    union committee department office parliament university group corporation club team
-    authority""".split()
 )
 _NOT_NAMES = frozenset(
     """the a an in on at but and he she it they his her their this that these those after before
@@ -25,37 +21,50 @@ _NOT_NAMES = frozenset(
 
 
 class Named:
-    """The persons and organisations named so far in an article."""
+    """The persons named so far in an article, and the subjects so far in the sentence."""
 
     def __init__(self) -> None:
-        self._person: str | None = None
-        self._organisation: str | None = None
+        self.person: str | None = None
 
-    def read(self, parsed: Parsed) -> None:
-        """Take in the names that are subjects in a sentence."""
-        for clause in parsed.clauses or []:
-            if clause.subject is None:
-                continue
-            tokens = parsed.tokens[clause.subject[0] : clause.subject[1]]
-            self._take(tokens, parsed)
+    def begin(self, parsed: Parsed) -> None:
+        """Start on a sentence: a name that opens it may be meant by its own "he"."""
+        for clause in parsed.clauses[:1]:
+            self._read(parsed, clause)
 
-    def _take(self, tokens: list[Token], parsed: Parsed) -> None:
-        words = [t for t in tokens if t.is_word]
-        if not words or words[0].lower in english.PERSONAL:
-            return
-        offset = parsed.sentence.start
-        text = parsed.sentence.text[tokens[0].start - offset : tokens[-1].end - offset]
-        if any(t.lower.removesuffix("s") in _ORGANISATIONS for t in words[-2:]):
-            self._organisation = text
-        elif _is_person(words):
-            self._person = text
+    def end(self, parsed: Parsed) -> None:
+        """Take in the other names that are subjects in the sentence."""
+        for clause in parsed.clauses[1:]:
+            self._read(parsed, clause)
 
-    def resolve(self, words: str) -> str | None:
-        """Return the name behind a pronoun, or None where it is no pronoun or nobody is known."""
-        lower = words.casefold()
-        if lower in ("he", "she"):
-            return self._person
-        return self._organisation if lower == "it" else None
+    def _read(self, parsed: Parsed, clause: Clause) -> None:
+        if clause.subject is not None:
+            words = [t for t in parsed.tokens[slice(*clause.subject)] if t.is_word]
+            if words and _is_person(words):
+                self.person = words_of(parsed, clause.subject)
+
+    def resolve(self, parsed: Parsed, subject: Span) -> str | None:
+        """Return the name behind a pronoun; None where it is none or nobody is known.
+
+        "it" and "they" are told by name only right after "X said".
+        """
+        pronoun = parsed.tokens[subject[0]].lower
+        if subject[1] - subject[0] != 1 or pronoun not in ("he", "she", "it", "they"):
+            return None
+        speaker = _speaker_before(parsed, subject[0])
+        if speaker is not None and speaker.casefold() not in english.PRONOUNS:
+            return speaker
+        return self.person if pronoun in ("he", "she") else None
+
+
+def _speaker_before(parsed: Parsed, position: int) -> str | None:
+    """Find X in "X said he", "X said that it"."""
+    for clause in reversed(parsed.clauses):
+        verb = clause.verb.position
+        if clause.subject is None or not 1 <= position - verb <= 3:
+            continue
+        if parsed.tokens[verb].lower in english.saying_forms():
+            return words_of(parsed, clause.subject)
+    return None
 
 
 def _is_person(words: list[Token]) -> bool:

@@ -95,13 +95,22 @@ def find_reports(parsed: Parsed) -> list[Report]:
     found: list[Report] = []
     for clause in parsed.clauses:
         report = _clause_report(parsed, clause)
-        if report is None:
+        if report is None or (not found and _is_aside(parsed, clause)):
             continue
         if found and (_is_absorbed(parsed, report, found)):
             found[-1] = _with_absorbed(found[-1], report)
             continue
         found.append(report)
     return found or _noun_reports(parsed)
+
+
+def _is_aside(parsed: Parsed, clause: Clause) -> bool:
+    """Leave out "Speaking to reporters, ..." and what a speaker says of "us" and "you"."""
+    if clause.verb.standing is Standing.GERUND:
+        return any(c.verb.finite and c.verb.position > clause.verb.position for c in parsed.clauses)
+    if clause.subject is None:
+        return False
+    return parsed.tokens[clause.subject[0]].lower in ("i", "we", "you", "my", "our")
 
 
 def _with_absorbed(governing: Report, report: Report) -> Report:
@@ -167,7 +176,9 @@ def _by_noun(
     if noun is None:
         return None
     index = clause.verb.position
-    return Trigger(index, index, noun.lemma, noun.type, noun.weight + 0.5, "verb", noun.form)
+    return Trigger(
+        index, index, noun.lemma, noun.type, noun.weight + 0.5, "verb", noun.form, noun.group
+    )
 
 
 def _antecedent(parsed: Parsed, clause: Clause) -> Trigger | None:
@@ -239,7 +250,7 @@ def report_at(parsed: Parsed, offset: int) -> Report:
     tokens = parsed.tokens
     index = max((i for i, t in enumerate(tokens) if t.start <= offset), default=0)
     here = [t for t in parsed.triggers if t.first <= index <= t.last]
-    bare = Trigger(index, index, tokens[index].lower, EventType.OTHER, 2.0, "verb", Form(0))
+    bare = Trigger(index, index, tokens[index].lower, EventType.OTHER, 2.0, "verb", Form(0), -1)
     trigger = max(here, key=lambda t: t.weight, default=bare)
     clause = next((c for c in parsed.clauses if c.verb.position == index), None)
     around = [

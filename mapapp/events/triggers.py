@@ -26,10 +26,14 @@ class Entry(NamedTuple):
     type: EventType
     weight: float
     kind: str
+    group: int
 
 
 class Trigger(NamedTuple):
-    """Words of a sentence that report an event: tokens `first` to `last`, the verb's `form`."""
+    """Words of a sentence that report an event: tokens `first` to `last`, the verb's `form`.
+
+    Triggers of one `group`, a row of the lexicon, mean much the same.
+    """
 
     first: int
     last: int
@@ -38,6 +42,7 @@ class Trigger(NamedTuple):
     weight: float
     kind: str
     form: Form
+    group: int
 
 
 class Lexicon(NamedTuple):
@@ -55,7 +60,8 @@ def lexicon() -> Lexicon:
     path = resource("events/triggers.csv")
     try:
         with path.open(encoding="utf-8", newline="") as lines:
-            entries = [entry for row in csv.DictReader(lines) for entry in _entries(row)]
+            rows = enumerate(csv.DictReader(lines))
+            entries = [entry for group, row in rows for entry in _entries(row, group)]
     except (KeyError, ValueError) as error:
         raise MapAppError(f"{path} is damaged: {error}. Install mapapp again.") from error
     for entry in entries:
@@ -66,13 +72,13 @@ def lexicon() -> Lexicon:
     return Lexicon({word: tuple(found) for word, found in by_word.items()}, verbs)
 
 
-def _entries(row: dict[str, str]) -> list[Entry]:
+def _entries(row: dict[str, str], group: int) -> list[Entry]:
     frame = frozenset(tuple(words.split()) for words in row["frame"].split(";") if words)
     found = []
     for words in row["words"].split(";"):
         lemma, *rest = words.strip().split()
         kind, weight = row["kind"], float(row["weight"])
-        found.append(Entry(lemma, tuple(rest), frame, EventType(row["type"]), weight, kind))
+        found.append(Entry(lemma, tuple(rest), frame, EventType(row["type"]), weight, kind, group))
     return found
 
 
@@ -91,10 +97,12 @@ def find_triggers(tokens: list[Token]) -> list[Trigger]:
         for entry, form in words.get(token.lower, ()):
             last = _follows(tokens, index, entry)
             if last is not None and _framed(tokens, index, last, entry):
-                found.append(
-                    Trigger(index, last, entry.lemma, entry.type, entry.weight, entry.kind, form)
-                )
+                found.append(Trigger(index, last, *_reading(entry, form)))
     return found
+
+
+def _reading(entry: Entry, form: Form) -> tuple[str, EventType, float, str, Form, int]:
+    return entry.lemma, entry.type, entry.weight, entry.kind, form, entry.group
 
 
 def _follows(tokens: list[Token], index: int, entry: Entry) -> int | None:

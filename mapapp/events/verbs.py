@@ -87,10 +87,12 @@ def find_verbs(tokens: list[Token], triggers: list[Trigger]) -> list[Verb]:
         if token.lower in english.BE and _is_copula(tokens, index):
             found.append(Verb(index, _auxiliaries(tokens, index)[0], Standing.ACTIVE, ()))
             continue
+        if token.lower in english.BE or _is_auxiliary(tokens, index):
+            continue
         form = _form(token) | phrasal.get(index, Form(0))
         if not form or (token.text[0].isupper() and index and not _heads_line(tokens, index)):
             continue
-        verb = _verb(tokens, index, form, found)
+        verb = _verb(tokens, index, form, found, index in phrasal)
         if verb is not None:
             found.append(verb)
     return found
@@ -144,11 +146,26 @@ def _heads_line(tokens: list[Token], index: int) -> bool:
     return len(words) > 2 and all(not t.text[0].islower() for t in words) and index > 0
 
 
-def _verb(tokens: list[Token], index: int, form: Form, found: list[Verb]) -> Verb | None:
+def _is_auxiliary(tokens: list[Token], index: int) -> bool:
+    """Say whether a form of "have" or "do" only helps the verb after it."""
+    if tokens[index].lower not in english.HAVE | english.DO:
+        return False
+    after = _neighbour(tokens, index, 1)
+    if after is None:
+        return False
+    wanted = Form.PARTICIPLE if tokens[index].lower in english.HAVE else Form.BASE
+    return after.lower in ("been", "not", "n't") or wanted in _form(after)
+
+
+def _verb(
+    tokens: list[Token], index: int, form: Form, found: list[Verb], phrasal: bool
+) -> Verb | None:
     group, auxiliaries = _auxiliaries(tokens, index)
     standing = _standing(tokens, index, form, auxiliaries)
     if standing is None and not auxiliaries:
         standing = _bare_standing(tokens, index, form, found)
+        if standing is None and phrasal and Form.PRESENT in form and not found:
+            standing = Standing.ACTIVE
     if standing is None:
         return None
     return Verb(index, group, standing, auxiliaries)
@@ -210,7 +227,7 @@ def _bare_standing(
 ) -> Standing | None:
     before, after = _neighbour(tokens, index, -1), _neighbour(tokens, index, 1)
     lower = before.lower if before else ""
-    if lower in english.DETERMINERS or _possessive_before(tokens, index):
+    if lower in english.DETERMINERS - _LOOSE_DETERMINERS or _possessive_before(tokens, index):
         return None
     if Form.GERUND in form:
         return None if lower == "of" else Standing.GERUND
@@ -223,6 +240,9 @@ def _bare_standing(
     if any(verb.finite for verb in found) and lower not in english.PRONOUNS:
         return _later_present(tokens, index, found, after)
     return _present_standing(form, before, after)
+
+
+_LOOSE_DETERMINERS = frozenset("that all some both many several few".split())
 
 
 def _possessive_before(tokens: list[Token], index: int) -> bool:

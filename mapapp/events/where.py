@@ -20,12 +20,25 @@ _SPOKEN = frozenset(
         EventType.REJECT,
         EventType.THREATEN,
         EventType.SUPPORT,
-        EventType.AGREE,
-        EventType.SANCTION,
-        EventType.CONCEDE,
     )
 )
-"""Types that are mostly words: without a place of their own they are put nowhere."""
+"""Types that are words: what they are spoken of is not where they are spoken."""
+_AGREED = frozenset(
+    (EventType.AGREE, EventType.SANCTION, EventType.CONCEDE, EventType.AID, EventType.COOPERATE)
+)
+"""Types between governments: without a place of their own they are put nowhere."""
+_BODILY = frozenset(
+    (
+        EventType.ASSAULT,
+        EventType.DISASTER,
+        EventType.ACCIDENT,
+        EventType.HEALTH,
+        EventType.CRIME,
+        EventType.PROTEST,
+        EventType.OTHER,
+    )
+)
+_REACHED = frozenset("visit tour reach enter leave return".split())
 _ACCORDS = re.compile(
     r"\s+(?:peace\s+|nuclear\s+|trade\s+)?(?:deal|process|agreements?|accords?|treaty|pact|talks|summit"
     r"|declaration|protocol|memorandum|convention|format|conference|conventions)\b",
@@ -57,6 +70,7 @@ class Telling(NamedTuple):
     of its subject, and where the other verbs of the sentence stand."""
 
     type: EventType
+    lemma: str
     trigger: tuple[int, int]
     clause: tuple[int, int]
     subject: tuple[int, int] | None
@@ -81,7 +95,10 @@ def _site(text: str, telling: Telling, mention: Mention) -> Site:
     first, last = telling.clause
     score += 0.6 * (first <= mention.start < last)
     low, high = sorted((mention.start, telling.trigger[0]))
-    score -= 0.7 * sum(low < verb < high for verb in telling.verbs)
+    between = [verb for verb in telling.verbs if low < verb < high]
+    score -= 0.5 * len(between)
+    if between and mention.start > telling.trigger[0]:
+        score -= 1.2 if telling.type in _SPOKEN else 0.6
     score -= 1.2 * (_TOPIC.search(text, telling.trigger[1], max(0, mention.start)) is not None)
     score -= min((high - low) / 250, 0.8)
     if mention.place is not None and mention.place.kind is Kind.COUNTRY:
@@ -110,7 +127,9 @@ def _bare(text: str, telling: Telling, mention: Mention) -> float:
     first, last = telling.trigger
     between = text[last : mention.start] if mention.start >= last else None
     if between is not None and len(between.split()) <= 3 and _PLAIN.fullmatch(between):
-        return 2.0 if telling.type not in _SPOKEN else 0.6
+        if telling.type in _SPOKEN or _ACTS.match(text, mention.end):
+            return -0.5
+        return 0.6 if telling.type is EventType.CONSULT and telling.lemma not in _REACHED else 2.0
     if 0 < first - mention.end <= 25 and _PLAIN.fullmatch(text[mention.end : first]):
         noun = telling.subject is None or not telling.subject[0] <= mention.start
         return 1.8 if noun and telling.type not in _SPOKEN else -1.0
@@ -120,6 +139,10 @@ def _bare(text: str, telling: Telling, mention: Mention) -> float:
 
 
 _PLAIN = re.compile(r"[\s\w'’“”\"#-]*")
+_ACTS = re.compile(
+    r"\s+(?:will|would|has|had|have|is|are|was|were|said|says|should|must|may|can|could|to|not"
+    r"|\w+ed)\b"
+)
 _TOPIC = re.compile(r"\b(?:about|regarding|concerning|over)\b(?!\s+\d)")
 _VISIT = re.compile(
     r"\b(?:visits?|trips?|tour|arrival|mission|journey|returned?)\s+to\s", re.IGNORECASE
@@ -213,6 +236,11 @@ def _is_point(mention: Mention) -> bool:
     return mention.place is not None and mention.place.kind not in (Kind.COUNTRY, Kind.REGION)
 
 
-def happens_somewhere(kind: EventType, status: Status) -> bool:
-    """Say whether an event of this sort may take the passage's place when it names none."""
-    return kind not in _SPOKEN and status in (Status.HAPPENED, Status.ONGOING)
+def takes_setting(kind: EventType) -> bool:
+    """Say whether such an event, told without a place, happened where the passage is."""
+    return kind not in _SPOKEN | _AGREED
+
+
+def takes_focus(kind: EventType) -> bool:
+    """Say whether such an event, told without a place, happened where the article is about."""
+    return kind in _BODILY
