@@ -16,10 +16,17 @@ def complete_counties(spans: list[Span], tokens: Tokens, senses: Senses) -> None
         if span.last >= len(tokens) or tokens.gaps[span.last] != " ":
             continue
         word = _PLURALS.get(tokens.keys[span.last])
-        current = span if word else None
-        while current is not None and word:
-            _make_county(current, word, senses)
-            current = at_end.get(_end_before(current.first, tokens))
+        listed = _list_ending(span, at_end, tokens) if word else []
+        if word and len(listed) > 1:
+            for county in listed:
+                _make_county(county, word, senses)
+
+
+def _list_ending(last: Span, at_end: dict[int, Span], tokens: Tokens) -> list[Span]:
+    listed = [last]
+    while before := at_end.get(_end_before(listed[-1].first, tokens)):
+        listed.append(before)
+    return listed
 
 
 def _end_before(first: int, tokens: Tokens) -> int:

@@ -106,12 +106,14 @@ class Senses:
 
 def _of_name(name_kind: NameKind, kind: Kind, population: int) -> float:
     """Take off for a name that is not the place's own: small towns' other names are old ones."""
-    if name_kind not in (NameKind.ALTERNATE, NameKind.HISTORIC):
+    if name_kind is NameKind.HISTORIC:
+        return -1.5 if kind is Kind.CITY else -0.3
+    if name_kind is not NameKind.ALTERNATE:
         return 0.0
     if kind is not Kind.CITY:
         return -0.3
-    if population > 2_000_000:
-        return -0.3
+    if population > 5_000_000:
+        return 0.0
     return -0.8 if population > 200_000 else -1.8
 
 

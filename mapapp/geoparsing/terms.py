@@ -118,7 +118,9 @@ def _same_country(case: Case) -> float:
     others = scene.countries.get(country, 0.0)
     if name.choice is not None and name.choice.country == country:
         others -= name.weight
-    return COUNTRY * _support(others, scene.total - name.weight)
+    # A country is its own region: else a city of its name would gain by its region besides.
+    weight = COUNTRY + REGION if case.sense.kind is Kind.COUNTRY else COUNTRY
+    return weight * _support(others, scene.total - name.weight)
 
 
 def _same_country_words(case: Case) -> str:
@@ -169,7 +171,7 @@ def _nearness(case: Case) -> float:
         return 0.0
     lat, lon, total = sense.lat, sense.lon, 0.0
     for other, place in case.scene.pins:
-        if abs(place.lat - lat) > _REACH or other is case.name:
+        if abs(place.lat - lat) > _REACH or not _is_another(other, place, case):
             continue
         km = _rough_km(lat, lon, place)
         if km < NEAR_KM:
@@ -182,11 +184,15 @@ def _nearness_words(case: Case) -> str:
     km, shown = min(
         (distance_km(sense.lat, sense.lon, place.lat, place.lon), other.shown)
         for other, place in case.scene.pins
-        if other is not case.name
+        if _is_another(other, place, case)
     )
     if km < 1.0:
         return f"it lies at {shown}, also named here"
     return f"it lies {km:.0f} km from {shown}, also named here"
+
+
+def _is_another(other: Name, place: Sense, case: Case) -> bool:
+    return other is not case.name and place.record != case.sense.record
 
 
 def _rough_km(lat: float, lon: float, place: Sense) -> float:
