@@ -8,7 +8,7 @@ from typing import Any
 from qtpy.QtCore import QPointF, Qt
 from qtpy.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from mapapp.cartography.projection import project
+from mapapp.cartography.projection import metres_per_pixel, project
 from mapapp.cartography.view import View
 from mapapp.theme import Theme
 
@@ -26,6 +26,22 @@ def paint_areas(
             copy = path.translated(turn, 0)
             if copy.boundingRect().right() > 0 and copy.boundingRect().left() < view.width:
                 _paint_area(painter, area, copy, theme)
+
+
+def paint_reaches(
+    painter: QPainter, places: Sequence[dict[str, Any]], view: View, theme: Theme
+) -> None:
+    """Circle the derived places (with a `radius_km`): they are only known within it."""
+    fill, edge = QColor(theme.accent), QColor(theme.accent)
+    fill.setAlphaF(_TINT)
+    edge.setAlphaF(_OUTLINE)
+    painter.setPen(QPen(QBrush(edge), 1.2, Qt.PenStyle.DashLine))
+    painter.setBrush(QBrush(fill))
+    for place in places:
+        if place.get("radius_km"):
+            metres = metres_per_pixel(place["lat"], view.world)
+            radius = place["radius_km"] * 1000 / metres
+            painter.drawEllipse(QPointF(*view.point(place["lon"], place["lat"])), radius, radius)
 
 
 def _paint_area(painter: QPainter, area: dict[str, Any], path: QPainterPath, theme: Theme) -> None:

@@ -42,41 +42,44 @@ _LONGEST_TITLE = 400
 Sign = Callable[[QPointF], None]
 
 
-def paint_furniture(
-    painter: QPainter, view: View, map_data: dict[str, Any], theme: Theme, title: str
-) -> None:
-    """Paint what lies beside the map; an empty title takes no strip."""
-    Furniture(painter, view, theme).paint(map_data, title)
-
-
 class Furniture:
-    """Paints the furniture of one picture."""
+    """The furniture of one picture; an empty title takes no strip."""
 
-    def __init__(self, painter: QPainter, view: View, theme: Theme) -> None:
+    def __init__(
+        self, painter: QPainter, view: View, theme: Theme, map_data: dict[str, Any], title: str
+    ) -> None:
         self._painter = painter
         self._view = view
         self._theme = theme
+        self._title = " ".join(title[:_LONGEST_TITLE].split())
+        self._rows = self._legend_rows(map_data)
 
-    def paint(self, map_data: dict[str, Any], title: str) -> None:
+    def boxes(self) -> list[QRectF]:
+        """Return what the furniture covers."""
+        scale = QRectF(self._credits()).adjusted(-_MARGIN, -44, 0, 0)
+        title = QRectF(0, 0, self._view.width, TITLE_HEIGHT if self._title else 0)
+        return [title, scale, self._legend() if self._rows else QRectF()]
+
+    def paint(self) -> None:
         """Paint title, legend, scale bar and credits."""
-        line = " ".join(title[:_LONGEST_TITLE].split())
-        if line:
-            self._paint_title(line)
-        self._paint_legend(self._rows(map_data))
-        self._paint_corner()
+        if self._title:
+            self._paint_title()
+        if self._rows:
+            self._paint_legend()
+        self._paint_credits()
+        self._paint_scale(self._view.width - _MARGIN, self._view.height - 38.0)
 
-    def _paint_title(self, line: str) -> None:
+    def _paint_title(self) -> None:
         strip = QRectF(0, 0, self._view.width, TITLE_HEIGHT)
         self._painter.fillRect(strip, QColor(self._theme.pane))
-        self._painter.fillRect(
-            QRectF(0, TITLE_HEIGHT - 1, self._view.width, 1), QColor(self._theme.line)
-        )
-        font = reading_font(_TITLE)
+        hairline = QRectF(0, TITLE_HEIGHT - 1, self._view.width, 1)
+        self._painter.fillRect(hairline, QColor(self._theme.line))
         room = strip.adjusted(18, 0, -18, 0)
-        shown = QFontMetricsF(font).elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+        metrics = QFontMetricsF(reading_font(_TITLE))
+        shown = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room.width())
         self._text(room, shown, _TITLE, self._theme.ink)
 
-    def _rows(self, map_data: dict[str, Any]) -> list[tuple[str, Sign]]:
+    def _legend_rows(self, map_data: dict[str, Any]) -> list[tuple[str, Sign]]:
         roles = {place.get("role") for place in map_data["places"]}
         groups = {
             event.get("group") for place in map_data["places"] for event in place.get("events", [])
@@ -105,18 +108,19 @@ class Furniture:
 
         return draw
 
-    def _paint_legend(self, rows: list[tuple[str, Sign]]) -> None:
-        if not rows:
-            return
+    def _legend(self) -> QRectF:
         metrics = QFontMetricsF(reading_font(_TEXT))
-        widest = max(metrics.horizontalAdvance(words) for words, _ in rows)
+        widest = max(metrics.horizontalAdvance(words) for words, _ in self._rows)
         width = widest + 2 * _PADDING + _SIGN + 11
-        height = _ROW * (len(rows) + 1) + 2 * _PADDING - 6
-        card = QRectF(_MARGIN, self._view.height - _MARGIN - height, width, height)
+        height = _ROW * (len(self._rows) + 1) + 2 * _PADDING - 6
+        return QRectF(_MARGIN, self._view.height - _MARGIN - height, width, height)
+
+    def _paint_legend(self) -> None:
+        card = self._legend()
         self._card(card)
-        line = QRectF(card.left() + _PADDING, card.top() + _PADDING - 3, width, _ROW)
+        line = QRectF(card.left() + _PADDING, card.top() + _PADDING - 3, card.width(), _ROW)
         self._text(line, "Places", _HEADING, self._theme.ink)
-        for words, sign in rows:
+        for words, sign in self._rows:
             line.translate(0, _ROW)
             sign(QPointF(line.left() + _SIGN / 2, line.center().y()))
             self._text(line.adjusted(_SIGN + 10, 0, 0, 0), words, _TEXT, self._theme.ink)
@@ -131,17 +135,17 @@ class Furniture:
         self._painter.setBrush(QBrush(QColor(self._theme.pane)))
         self._painter.drawRoundedRect(card, 9, 9)
 
-    def _paint_corner(self) -> None:
-        """Paint the credits at the bottom on the right, the scale bar above them."""
+    def _credits(self) -> QRectF:
+        width = QFontMetricsF(reading_font(_SMALL)).horizontalAdvance(CREDITS)
         right, bottom = self._view.width - _MARGIN, self._view.height - 8.0
-        metrics = QFontMetricsF(reading_font(_SMALL))
-        width = metrics.horizontalAdvance(CREDITS)
-        credits_line = QRectF(right - width, bottom - 16, width + 2, 16)
+        return QRectF(right - width, bottom - 16, width + 2, 16)
+
+    def _paint_credits(self) -> None:
+        line = self._credits()
         plate = QColor(self._theme.pane)
         plate.setAlphaF(0.7)
-        self._painter.fillRect(credits_line.adjusted(-6, -1, 6, 1), plate)
-        self._text(credits_line, CREDITS, _SMALL, self._theme.soft)
-        self._paint_scale(right, bottom - 30)
+        self._painter.fillRect(line.adjusted(-6, -1, 6, 1), plate)
+        self._text(line, CREDITS, _SMALL, self._theme.soft)
 
     def _paint_scale(self, right: float, baseline: float) -> None:
         metres, words = scale_bar(self._view.metres_per_pixel() * _WIDEST_SCALE)

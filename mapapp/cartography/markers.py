@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -42,7 +42,7 @@ class Marker:
     @property
     def size(self) -> float:
         """The diameter, growing with the number of events."""
-        if self.is_area:
+        if self.is_area and self.count:
             return _AREA_SIDE
         grown = min(_SMALLEST + _GROWTH * math.sqrt(self.count), _LARGEST)
         return grown if self.count else _RING
@@ -65,8 +65,11 @@ class Marker:
         return [body, name.adjusted(-3, -2, 3, 2)]
 
 
-def markers(map_data: dict[str, Any], view: View, theme: Theme) -> list[Marker]:
-    """Return the markers in sight, those to be painted last at the end."""
+def markers(map_data: dict[str, Any], view: View, theme: Theme, written: Set[str]) -> list[Marker]:
+    """Return the markers in sight, those to be painted last at the end.
+
+    An area whose name is `written` on the map already (in small letters) gets none of its own.
+    """
     outlined = {area["id"] for area in map_data["areas"]}
     places = sorted(map_data["places"], key=_height)
     shown = [
@@ -74,7 +77,7 @@ def markers(map_data: dict[str, Any], view: View, theme: Theme) -> list[Marker]:
         for place in places
         if place.get("weight") or not place.get("area") or place["id"] not in outlined
     ]
-    return _named([one for one in shown if _is_in_sight(one, view)], view)
+    return _named([one for one in shown if _is_in_sight(one, view)], view, written)
 
 
 def paint_markers(painter: QPainter, shown: Sequence[Marker], theme: Theme) -> None:
@@ -123,12 +126,13 @@ def _is_in_sight(marker: Marker, view: View) -> bool:
     )
 
 
-def _named(shown: list[Marker], view: View) -> list[Marker]:
+def _named(shown: list[Marker], view: View, written: Set[str]) -> list[Marker]:
     """Choose each name's side, the weightiest marker first; none where both are taken."""
     taken = [marker.body() for marker in shown]
     named = []
     for marker in reversed(shown):
-        placed = _with_name(marker, taken, view)
+        needless = marker.is_area and marker.name.casefold() in written
+        placed = replace(marker, side=0) if needless else _with_name(marker, taken, view)
         taken += placed.boxes()[1:]
         named.append(placed)
     return named[::-1]
@@ -153,7 +157,7 @@ def paint_body(painter: QPainter, marker: Marker, theme: Theme) -> None:
     inset = width / 2
     box = marker.body().adjusted(inset, inset, -inset, -inset)
     if marker.is_area:
-        painter.drawRoundedRect(box, 7, 7)
+        painter.drawRoundedRect(box, marker.size / 3, marker.size / 3)
     else:
         painter.drawEllipse(box)
 

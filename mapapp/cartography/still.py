@@ -8,9 +8,9 @@ from qtpy.QtCore import QRectF
 from qtpy.QtGui import QColor, QImage, QPainter
 
 from mapapp.cartography.application import ensure_application
-from mapapp.cartography.areas import paint_areas
+from mapapp.cartography.areas import paint_areas, paint_reaches
 from mapapp.cartography.colours import palette
-from mapapp.cartography.furniture import TITLE_HEIGHT, paint_furniture
+from mapapp.cartography.furniture import TITLE_HEIGHT, Furniture
 from mapapp.cartography.ground import GroundPainter
 from mapapp.cartography.labels import label_box, paint_label
 from mapapp.cartography.markers import Marker, markers, paint_markers
@@ -23,6 +23,8 @@ from mapapp.theme import Theme
 
 _MARGINS = Margins(left=56, top=TITLE_HEIGHT + 48, right=96, bottom=64)
 _SMALLEST, _LARGEST = 64, 12_000
+_Placed = tuple[Label, float, float]
+"""A name and where its point lies in the picture."""
 
 
 def still_picture(
@@ -77,10 +79,14 @@ class _Still:
         self._ground(("land",))
         paint_areas(self._painter, self._data["areas"], self._view, self._theme)
         self._ground(("coast", "rivers", "lakes", "regions", "borders"))
-        found = markers(self._data, self._view, self._theme)
-        self._labels(found)
+        paint_reaches(self._painter, self._data["places"], self._view, self._theme)
+        furniture = Furniture(self._painter, self._view, self._theme, self._data, title)
+        labels = self._free_labels(furniture.boxes())
+        written = {label.text.replace("\n", " ").casefold() for label, _, _ in labels}
+        found = markers(self._data, self._view, self._theme, written)
+        self._labels(labels, found)
         paint_markers(self._painter, found, self._theme)
-        paint_furniture(self._painter, self._view, self._data, self._theme, title)
+        furniture.paint()
 
     def _ground(self, layers: tuple[str, ...]) -> None:
         side = self._view.tile_side
@@ -91,9 +97,19 @@ class _Still:
             GroundPainter(self._painter, self._basemap, self._colours, tile, side).paint(layers)
             self._painter.restore()
 
-    def _labels(self, found: list[Marker]) -> None:
-        taken = [box for marker in found for box in marker.boxes()]
+    def _free_labels(self, furniture: list[QRectF]) -> list[_Placed]:
+        """Return the names that are whole in the picture and under no furniture."""
+        whole = QRectF(0, 0, self._view.width, self._view.height)
+        free = []
         for label, x, y in _labels_in(self._view, self._basemap):
+            box = label_box(label.text, label.style, label.side, x, y)
+            if whole.contains(box) and not any(box.intersects(other) for other in furniture):
+                free.append((label, x, y))
+        return free
+
+    def _labels(self, labels: list[_Placed], found: list[Marker]) -> None:
+        taken = [box for marker in found for box in marker.boxes()]
+        for label, x, y in labels:
             box = label_box(label.text, label.style, label.side, x, y)
             if not any(box.intersects(other) for other in taken):
                 paint_label(
@@ -101,9 +117,9 @@ class _Still:
                 )
 
 
-def _labels_in(view: View, basemap: Basemap) -> list[tuple[Label, float, float]]:
+def _labels_in(view: View, basemap: Basemap) -> list[_Placed]:
     """Return the names in sight, once each, with where their points lie in the picture."""
-    found: dict[tuple[str, int, int], tuple[Label, float, float]] = {}
+    found: dict[tuple[str, int, int], _Placed] = {}
     for tile, left, top in view.tiles():
         for label in basemap.labels(tile):
             x, y = tile.offset(label.x, label.y)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from qtpy import PYSIDE6
+from qtpy.QtCore import Qt
 from qtpy.QtGui import (
     QFont,
     QFontDatabase,
@@ -52,6 +53,7 @@ def outline(text: str, lettering: Lettering) -> QPainterPath:
     face = _face(lettering)
     metrics = QFontMetricsF(face)
     path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)  # letters may be drawn of overlapping shapes
     step = lettering.line_height * _DRAWN_SIZE / lettering.size
     top = metrics.capHeight() / 2 - step * (len(lines) - 1) / 2
     for number, line in enumerate(lines):
