@@ -151,6 +151,8 @@ def tally(count: Counter[str], wanted: list[Record], got: list[Mention]) -> None
 def measure_lead(records: list[Record], engine: Engine, show: bool) -> None:
     where = when = dated = placed = by_publication = 0
     for record in records:
+        if str(record["published"]) == "None":
+            continue
         published = date.fromisoformat(record["published"][:10])
         text = f"{record['title']}\n\n{record['text']}"
         (events, main_id), mentions = analysed(text, published, engine, record["title"])

@@ -36,10 +36,18 @@ def _actors(report: Report, span: Span | None, mentions: list[Mention]) -> tuple
     found = []
     for start, end in _members(report.parsed.tokens, span):
         words = words_of(report.parsed, (start, end))
-        if end - start <= _LONGEST and words.casefold() not in english.PRONOUNS:
+        if end - start <= _LONGEST and not _is_nobody(report, words, (start, end)):
             country = _country(report.parsed.tokens, (start, end), mentions)
             found.append(Actor(" ".join(words.split()), country))
     return tuple(found)
+
+
+def _is_nobody(report: Report, words: str, span: Span) -> bool:
+    """Say whether the words name no actor: a pronoun, or a happening ("a new ceasefire")."""
+    tokens = report.parsed.tokens
+    last = tokens[span[1] - 1].lower
+    happening = any(t.kind == "noun" and t.last == span[1] - 1 for t in report.parsed.triggers)
+    return happening or last in ("one", "ones") or words.casefold() in english.PRONOUNS
 
 
 def _members(tokens: list[Token], span: Span) -> list[Span]:
@@ -68,6 +76,8 @@ def _country(tokens: list[Token], span: Span, mentions: list[Mention]) -> str:
 def _object_span(report: Report, rest: Span) -> Span | None:
     tokens = report.parsed.tokens
     start = max(rest[0], report.trigger.last + 1)
+    if start < rest[1] and tokens[start].lower == "to":
+        return None
     while start < rest[1] and (
         tokens[start].lower in _MEETING or not tokens[start].is_word or tokens[start].lower == "up"
     ):

@@ -25,9 +25,9 @@ _TAIL = r"[^,;“”\"]*?"
 _PATTERNS = tuple(
     re.compile(source)
     for source in (
-        rf"[,，]?[”\"]?\s*(?<=[,”\"\s])(?P<speaker>(?:the |The |a |an |an? |[A-Z]|[a-z]+ ){_NAME})\s+"
+        rf"(?:,[”\"]?|[”\"])\s*(?P<speaker>{_NAME})\s+"
         rf"(?:also |has |have |had )?{_SAID}(?: {_TAIL})?[.]?$",
-        rf"[,，]?[”\"]?\s*{_SAID}\s+(?P<speaker>{_NAME})(?:,.*)?[.]?$",
+        rf"[,”\"]\s*{_SAID}\s+(?P<speaker>{_NAME})(?:,.*)?[.]?$",
         r"^According to (?P<speaker>[^,]{2,90}),\s*",
         r",?\s+according to (?P<speaker>[^,;]{2,90}?)[.]?$",
         rf"^(?P<speaker>(?:[^,;:“”\"]|,(?= [A-Z])){{2,110}}?)\s+(?:also |has |have )?{_SAID}"
@@ -36,7 +36,8 @@ _PATTERNS = tuple(
     )
 )
 _NOT_SPEAKER = re.compile(
-    r"^(?:and|but|that|which|who|as|when|where|it was|there|the two|in|on|at|by|to)\b"
+    r"^(?:and|but|that|which|who|as|when|where|it was|there|the two|in|on|at|by|to|adding"
+    r"|(?:he|she|it|they) \w)\b"
     r"|\b(?:was|were|is|are|have|has|had|killed|will|that)\b",
     re.IGNORECASE,
 )

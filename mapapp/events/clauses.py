@@ -253,6 +253,6 @@ def _opens_clause(tokens: list[Token], position: int, finite: dict[int, Verb]) -
     for ahead in range(position + 1, min(len(tokens), position + 10)):
         if ahead in finite:
             return True
-        if tokens[ahead].lower in english.SUBORDINATORS | _HARD | {","}:
+        if tokens[ahead].lower in english.SUBORDINATORS | english.CONJUNCTIONS | _HARD | {","}:
             return False
     return False

@@ -47,8 +47,9 @@ def _same(one: Draft, two: Draft) -> bool:
     numbers = {m.value for m in first.magnitudes} & {m.value for m in second.magnitudes}
     if numbers or (first.dead and second.dead):
         return True
-    likeness = _likeness(first, second)
-    return likeness >= 0.6 or (one.group == two.group and likeness >= 0.4)
+    if one.group == two.group:
+        return _likeness(_content(first), _content(second)) >= 0.4
+    return _likeness(_deeds(first), _deeds(second)) >= 0.6
 
 
 def _follows_up(one: Draft, two: Draft) -> bool:
@@ -116,15 +117,24 @@ def _alike_targets(one: Event, two: Event) -> bool:
     return bool(here & there)
 
 
-def _likeness(one: Event, two: Event) -> float:
-    here, there = _content(one), _content(two)
+def _likeness(here: set[str], there: set[str]) -> float:
     shorter = min(len(here), len(there))
     return len(here & there) / shorter if shorter > 1 else 0.0
 
 
 def _content(event: Event) -> set[str]:
-    words = (word.strip(".,'’“”\"").casefold() for word in event.headline.split())
-    return {word[:6] for word in words if word and word not in _EMPTY}
+    return _stems(event.headline)
+
+
+def _deeds(event: Event) -> set[str]:
+    """Return what a headline says besides who and where: that alone makes no two tellings one."""
+    named = " ".join([a.text for a in event.source] + [w.place.name for w in event.where])
+    return _stems(event.headline) - _stems(named)
+
+
+def _stems(words: str) -> set[str]:
+    plain = (word.strip(".,'’“”\"").casefold() for word in words.split())
+    return {word[:6] for word in plain if word and word not in _EMPTY}
 
 
 def _joined(one: Draft, two: Draft) -> Draft:

@@ -109,7 +109,7 @@ def _words(report: Report, span: Span, times: Sequence[TimeExpression]) -> str:
     for time in times:
         if time.type not in ("DATE", "TIME") or not first < time.start < last:
             continue
-        cut = _lead_of(tokens, time, text[time.end - offset :])
+        cut = _lead_of(tokens, time, text[time.end - offset : max(last, time.end) - offset])
         if cut is None or cut < first:
             continue
         pieces.append(text[first - offset : cut - offset])
@@ -118,12 +118,14 @@ def _words(report: Report, span: Span, times: Sequence[TimeExpression]) -> str:
     return "".join(pieces)
 
 
+_AFTER_TIME = re.compile(
+    r"\s*(?:$|[,.;:)]|(?:to|and|in|at|on|after|for|with|by|over|near|as|from|against)\b)"
+)
+
+
 def _lead_of(tokens: list[Token], time: TimeExpression, after: str) -> int | None:
     """Return where "late on " before a time begins; None where the time must stay."""
-    if after[:2] in ("'s", "’s") or re.match(r"\s+(?:[a-z]+\b(?<!and)(?<!to)|%)", after) is None:
-        removable = not after[:2] in ("'s", "’s")
-    else:
-        removable = re.match(r"\s+(?:to|and|in|at|on|after|for|with|by|over|near|as|from)\b", after)
+    removable = _AFTER_TIME.match(after) is not None
     before = [t for t in tokens if t.end <= time.start]
     lower = before[-1].lower if before else ""
     if not removable or lower in english.DETERMINERS | {
@@ -147,6 +149,7 @@ def clean(words: str) -> str:
     line = re.sub(r"^(?:but|and|however|meanwhile),?\s+", "", line, flags=re.IGNORECASE)
     line = re.sub(r"^(?:both )?(?:the|an?)\s+(?=\w)", "", line, flags=re.IGNORECASE)
     line = re.sub(r"\s+([,.;:])", r"\1", line)
+    line = line.removesuffix(".") if not re.search(r"\b[A-Z]\.$", line) else line
     line = re.sub(r"\s+(?:on|in|at|of|by|to|for|with|from|since|and)$", "", line)
     return line[:1].upper() + line[1:]
 

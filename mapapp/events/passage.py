@@ -33,6 +33,7 @@ from mapapp.model import (
     EventPlace,
     EventType,
     Interval,
+    Kind,
     Mention,
     Status,
     TimeExpression,
@@ -134,7 +135,7 @@ class Passage:
         """Return where the passage is: the setting just left, else the article's focus."""
         if takes_setting(kind) and self.settings:
             paragraph, _, place = self.settings[-1]
-            if sentence.paragraph - paragraph <= 1:
+            if sentence.paragraph - paragraph <= takes_focus(kind):
                 return (place,)
             alike = [p for _, earlier, p in self.settings if earlier is kind]
             if alike and not takes_focus(kind):
@@ -145,7 +146,8 @@ class Passage:
 
     def _settle(self, report: Report, event: Event) -> None:
         at = [w for w in event.where if w.relation in ("in", "near")]
-        if at and takes_setting(event.type):
+        told = event.status in (Status.HAPPENED, Status.ONGOING)
+        if at and told and takes_setting(event.type) and at[0].place.kind is not Kind.COUNTRY:
             paragraph = report.parsed.sentence.paragraph
             self.settings.append((paragraph, event.type, EventPlace(at[0].place)))
 
@@ -196,9 +198,12 @@ def _with_fronted(parsed: Parsed, extent: Span) -> int:
     if first < 2 or tokens[first - 1].lower != ",":
         return first
     start = first - 1
-    while start > 0 and (tokens[start - 1].is_word or tokens[start - 1].lower in ("'s", "’s")):
+    while start > 0 and tokens[start - 1].lower not in (";", ":", "—", "–", "."):
         start -= 1
-    return start if tokens[start].lower in PREPOSITIONS else first
+    while start < first and not tokens[start].is_word:
+        start += 1
+    verbs = any(start <= c.verb.position < first and c.verb.finite for c in parsed.clauses)
+    return start if tokens[start].lower in PREPOSITIONS and not verbs else first
 
 
 def _confidence(report: Report, placed: bool) -> float:

@@ -48,6 +48,11 @@ class Named:
         "it" and "they" are told by name only right after "X said".
         """
         pronoun = parsed.tokens[subject[0]].lower
+        if subject[1] - subject[0] > 1 and pronoun in ("his", "her", "its", "their"):
+            owner = _speaker_before(parsed, subject[0])
+            rest = words_of(parsed, (subject[0] + 1, subject[1]))
+            fit = owner is not None and owner.split()[0].casefold() not in english.PRONOUNS
+            return f"{owner}'s {rest}" if fit else None
         if subject[1] - subject[0] != 1 or pronoun not in ("he", "she", "it", "they"):
             return None
         speaker = _speaker_before(parsed, subject[0])

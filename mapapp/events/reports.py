@@ -106,11 +106,18 @@ def find_reports(parsed: Parsed) -> list[Report]:
 
 def _is_aside(parsed: Parsed, clause: Clause) -> bool:
     """Leave out "Speaking to reporters, ..." and what a speaker says of "us" and "you"."""
+    if clause.verb.standing is Standing.REDUCED:
+        physical = any(t.type in _PHYSICAL for t in parsed.triggers if _at(t, clause))
+        return not physical and any(c.verb.finite for c in parsed.clauses)
     if clause.verb.standing is Standing.GERUND:
         return any(c.verb.finite and c.verb.position > clause.verb.position for c in parsed.clauses)
     if clause.subject is None:
         return False
     return parsed.tokens[clause.subject[0]].lower in ("i", "we", "you", "my", "our")
+
+
+def _at(trigger: Trigger, clause: Clause) -> bool:
+    return trigger.first == clause.verb.position
 
 
 def _with_absorbed(governing: Report, report: Report) -> Report:

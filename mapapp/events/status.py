@@ -45,7 +45,7 @@ def _words_before(report: Report) -> list[str]:
 
 
 def _is_planned(report: Report, auxiliaries: tuple[str, ...], before: list[str]) -> bool:
-    if "will" in auxiliaries or "shall" in auxiliaries or auxiliaries[-2:-1] == ("is",):
+    if "will" in auxiliaries or "shall" in auxiliaries or auxiliaries[-1:] == ("to",):
         return report.type not in (EventType.THREATEN, EventType.AGREE)
     infinitive = report.clause is not None and report.clause.verb.standing is Standing.INFINITIVE
     return infinitive and bool(set(before[-5:]) & _PLANNING)

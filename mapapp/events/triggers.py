@@ -12,6 +12,7 @@ from mapapp.events.tokens import Token
 from mapapp.model import EventType
 from mapapp.resources import resource
 
+_MONTHS = ("March", "May")
 _FRAME_AHEAD = 9
 _FRAME_BEHIND = 8
 _FRAME_STOPS = frozenset(". ; : that which who because although".split())
@@ -94,6 +95,8 @@ def find_triggers(tokens: list[Token]) -> list[Trigger]:
     """Return every reading of every trigger among `tokens`, in order."""
     words, found = lexicon().by_word, []
     for index, token in enumerate(tokens):
+        if token.text in _MONTHS and index:
+            continue
         for entry, form in words.get(token.lower, ()):
             last = _follows(tokens, index, entry)
             if last is not None and _framed(tokens, index, last, entry):

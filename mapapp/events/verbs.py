@@ -179,6 +179,8 @@ def _auxiliaries(tokens: list[Token], index: int) -> tuple[int, tuple[str, ...]]
             found.append(token.lower)
             group = position
             if token.lower == "to":
+                if position > 0 and tokens[position - 1].lower in english.BE:
+                    return position - 1, (tokens[position - 1].lower, *reversed(found))
                 break
         elif token.lower not in _QUOTES and not is_adverb(token):
             break
@@ -197,14 +199,16 @@ def _standing(
 ) -> Standing | None:
     nearest = auxiliaries[-1] if auxiliaries else ""
     if nearest == "to":
-        return Standing.INFINITIVE if Form.BASE in form else None
+        if Form.BASE not in form:
+            return None
+        return Standing.ACTIVE if auxiliaries[0] in english.BE else Standing.INFINITIVE
     if nearest in english.MODALS | english.DO:
         return Standing.ACTIVE if Form.BASE in form else None
     if nearest in english.BE:
         if Form.GERUND in form:
             return Standing.ACTIVE
         if Form.PARTICIPLE in form:
-            infinitive = "to" in auxiliaries and len(auxiliaries) == 2
+            infinitive = auxiliaries[0] == "to" and len(auxiliaries) == 2
             return Standing.INFINITIVE if infinitive else Standing.PASSIVE
         return None
     if nearest in english.HAVE:
@@ -235,6 +239,8 @@ def _bare_standing(
         return None
     if Form.PAST in form or Form.PARTICIPLE in form:
         return _past_standing(tokens, index, form, found)
+    if lower == "," and Form.PRESENT in form and not any(verb.finite for verb in found):
+        return Standing.ACTIVE if after is not None and after.is_word else None
     if before is None or not before.is_word or lower.endswith(_ADJECTIVE_ENDINGS):
         return None
     if any(verb.finite for verb in found) and lower not in english.PRONOUNS:

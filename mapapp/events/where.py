@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from mapapp.events.english import PREPOSITIONS
+from mapapp.events.inflection import irregular_forms
 from mapapp.model import EventPlace, EventType, Kind, Mention, Role, Status
 
 _IN = frozenset("in at near outside inside around across throughout within on off over".split())
@@ -47,14 +49,12 @@ _ACCORDS = re.compile(
 _GOVERNMENT = re.compile(
     r"\s+(?:regime|government|authorities|administration|leadership|junta)\b|['’]s\b", re.IGNORECASE
 )
-_BEFORE = re.compile(
-    r"\b([a-z]+)\s+(?:(?:the|a|an|his|her|its|their|our|northern|southern|eastern|western|central|north|south"
-    r"|east|west|northwestern|northeastern|southwestern|southeastern|city|town|village|province|district"
-    r"|capital|region|state|port|suburb|island|provinces|cities|towns|villages|downtown|nearby|besieged"
-    r"|neighbouring|neighboring|historic|ancient|coastal|coast|shores?|outskirts|streets?|suburbs?|area|areas"
-    r"|centre|center|county|governorate|department|municipality|resort|valley|mountains|border|islands"
-    r"|parts?|far|largely|mainly|[A-Z]\w+(?:['’]s)?|of)\s+)*#?$"
+_CONTAINER = re.compile(
+    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,3}?(?:city|town|village|district|province|suburb|region|port|state"
+    r"|neighbou?rhood|island|area|county|governorate|capital|municipality|enclave|camp)"
+    r"(?:\s+of|,)?\s+[^\W\da-z‘’]"
 )
+"""After a name that only says what the next one lies in: "the West Bank city of Nablus"."""
 
 
 class Site(NamedTuple):
@@ -77,7 +77,7 @@ class Telling(NamedTuple):
     verbs: tuple[int, ...]
 
 
-_ENOUGH = 0.9
+_ENOUGH = 0.6
 
 
 def event_sites(text: str, telling: Telling, mentions: Sequence[Mention]) -> list[Site]:
@@ -96,9 +96,12 @@ def _site(text: str, telling: Telling, mention: Mention) -> Site:
     score += 0.6 * (first <= mention.start < last)
     low, high = sorted((mention.start, telling.trigger[0]))
     between = [verb for verb in telling.verbs if low < verb < high]
-    score -= 0.5 * len(between)
-    if between and mention.start > telling.trigger[0]:
-        score -= 1.2 if telling.type in _SPOKEN else 0.6
+    score -= 0.3 * len(between)
+    score -= 1.5 * (_CONTAINER.match(text, mention.end) is not None)
+    if telling.type in _SPOKEN and mention.start > telling.trigger[1] + 2:
+        score -= 1.4
+    if between:
+        score -= 1.2 if telling.type in _SPOKEN | _AGREED else 0.3
     score -= 1.2 * (_TOPIC.search(text, telling.trigger[1], max(0, mention.start)) is not None)
     score -= min((high - low) / 250, 0.8)
     if mention.place is not None and mention.place.kind is Kind.COUNTRY:
@@ -113,6 +116,8 @@ def _by_preposition(
         return "near", 2.0
     if before in _IN or (before == "to" and _VISIT.search(text[: mention.start][-40:])):
         return "in", 2.0
+    if telling.type in _SPOKEN:
+        return "in", 0.0
     if before in _TO:
         return "to", 1.1
     if before == "from":
@@ -132,7 +137,7 @@ def _bare(text: str, telling: Telling, mention: Mention) -> float:
         return 0.6 if telling.type is EventType.CONSULT and telling.lemma not in _REACHED else 2.0
     if 0 < first - mention.end <= 25 and _PLAIN.fullmatch(text[mention.end : first]):
         noun = telling.subject is None or not telling.subject[0] <= mention.start
-        return 1.8 if noun and telling.type not in _SPOKEN else -1.0
+        return 2.3 if noun and telling.type not in _SPOKEN else -1.0
     if telling.subject and telling.subject[0] <= mention.start < telling.subject[1]:
         return -0.5
     return 0.6
@@ -149,9 +154,45 @@ _VISIT = re.compile(
 )
 
 
+_LEFTWARD = re.compile(r"[\w’'‘-]+|[^\w\s]")
+_GEOGRAPHIC = frozenset(
+    """city cities town towns village villages hamlet district districts province provinces region
+    regions state states port suburb suburbs neighbourhood neighborhood island islands county
+    governorate municipality department area areas capital coast coasts shore shores outskirts
+    street streets part parts north south east west centre center edge borders border valley
+    territory territories republic kingdom enclave stronghold countryside township commune prefecture
+    peninsula camp resort section sections quarter half heart northeast northwest southeast southwest
+    mountains waters rest airport jungle jungles hills forest forests crossing jail prison""".split()
+)
+_ALL_PREPOSITIONS = PREPOSITIONS - {"since", "until", "per", "after", "before"}
+
+
 def _preposition(text: str, start: int) -> str:
-    match = _BEFORE.search(text[max(0, start - 70) : start])
-    return match.group(1).casefold() if match else ""
+    """Return the preposition that governs the name at `start`, "" where none does.
+
+    "of" after "town", "coast" and the like is passed over: "in the town of X" gives "in".
+    """
+    words = _LEFTWARD.findall(text, max(0, start - 90), start)
+    position = len(words) - 1
+    while position >= max(0, len(words) - 9):
+        word = words[position].casefold()
+        if word == "of" and position and _head(words[position - 1]) in _GEOGRAPHIC:
+            position -= 2
+            continue
+        if word in _ALL_PREPOSITIONS:
+            return word
+        if not (word[0].isalnum() or word[0] in "'’‘“\"#") or _is_deed(word):
+            return ""
+        position -= 1
+    return ""
+
+
+def _head(word: str) -> str:
+    return word.casefold().rpartition("-")[2]
+
+
+def _is_deed(word: str) -> bool:
+    return (word.endswith("ed") and "-" not in word) or word in irregular_forms()
 
 
 def _without_containers(text: str, sites: list[Site]) -> list[Site]:
