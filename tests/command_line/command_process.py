@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,4 +43,4 @@ def plain_environment(**changes: str) -> dict[str, str]:
         if key not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
     }
     path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
-    return {**kept, "PYTHONPATH": path, **changes}
+    return {**kept, "PYTHONPATH": path, "XDG_RUNTIME_DIR": tempfile.gettempdir(), **changes}
