@@ -37,18 +37,12 @@ function drawArea(area, pane, renderer) {
 
 function makeClickable(shape, place) {
   const element = shape.getElement();
-  nameElement(element, place);
+  makeButton(element, place);
   if (place.weight) element.setAttribute("tabindex", "-1");
   addTooltip(shape, place, { sticky: true, direction: "right", offset: [12, 0] });
-  shape.on("click", (click) => placeClicked(place.id, isKeyboard(click), click.latlng));
+  shape.on("click", () => placeClicked(place.id, false));
   shape.on("mouseover", () => placeHovered(place.id));
   shape.on("mouseout", () => placeHovered(null));
-  element.addEventListener("keydown", (press) => {
-    if (press.key === "Enter" || press.key === " ") {
-      press.preventDefault();
-      placeClicked(place.id, true);
-    }
-  });
 }
 
 /* A derived place ("20 km south of Idlib") is as uncertain as its radius. */
@@ -57,8 +51,9 @@ function drawReaches(pane, renderer) {
     if (place.radius_km && !state.shapes.has(place.id)) {
       const reach = L.circle([place.lat, place.lon], {
         pane, renderer, radius: place.radius_km * 1000, className: "area area-reach",
-        interactive: false,
+        bubblingMouseEvents: false,
       }).addTo(state.map);
+      makeClickable(reach, place);
       state.shapes.set(place.id, reach);
     }
   }

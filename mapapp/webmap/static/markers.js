@@ -43,10 +43,11 @@ function drawMarkers() {
 function drawMarker(place) {
   const marker = L.marker([place.lat, place.lon], {
     icon: markerIcon(place), zIndexOffset: markerHeight(place), riseOnHover: true,
+    keyboard: false,
   }).addTo(state.map);
-  nameElement(marker.getElement(), place);
+  makeButton(marker.getElement(), place);
   addTooltip(marker, place, { offset: [0, -markerSize(place) / 2] });
-  marker.on("click", (click) => placeClicked(place.id, isKeyboard(click)));
+  marker.on("click", () => placeClicked(place.id, false));
   marker.on("mouseover", () => placeHovered(place.id));
   marker.on("mouseout", () => placeHovered(null));
   return marker;
@@ -57,12 +58,19 @@ function markerHeight(place) {
   return level + Math.min(place.weight, 50) * 10;
 }
 
-function nameElement(element, place) {
+function makeButton(element, place) {
   if (!element) return;
   element.dataset.place = place.id;
   element.setAttribute("role", "button");
   element.setAttribute("tabindex", "0");
   element.setAttribute("aria-label", `${place.name}, ${place.caption}, ${roleWords(place)}`);
+  element.addEventListener("keydown", (press) => {
+    if (press.key === "Enter" || press.key === " ") {
+      press.preventDefault();
+      press.stopPropagation();
+      placeClicked(place.id, true);
+    }
+  });
 }
 
 function addTooltip(layer, place, options) {
@@ -71,10 +79,6 @@ function addTooltip(layer, place, options) {
   layer.on("tooltipopen", () => {
     if (state.opened && state.opened.id === place.id) layer.closeTooltip();
   });
-}
-
-function isKeyboard(event) {
-  return Boolean(event.originalEvent && /^key/.test(event.originalEvent.type));
 }
 
 function placeElement(placeId) {

@@ -1,0 +1,155 @@
+"""The page itself, in a real web view: what it draws, what it answers to, what it refuses."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from mapapp.webmap import map_data, site
+from tests.webmap.browser import Browser
+from tests.webmap.hostile import ATTACKS, hostile_story
+from tests.webmap.story import BEIRA, COAST, DONDO, HARARE, MOZAMBIQUE, SquareOutlines, story
+
+DATA = map_data(story(), SquareOutlines())
+
+
+@pytest.fixture
+def page(browser: Browser, qtbot: Any) -> Browser:
+    browser.page.messages.clear()
+    browser.open()
+    browser.show(DATA, qtbot)
+    return browser
+
+
+def classes(page: Browser, place_id: str) -> set[str]:
+    found = page.ask(f"document.querySelector('[data-place=\"{place_id}\"] .marker').className")
+    return set(found.split())
+
+
+def test_every_place_is_drawn_by_its_role_and_weight(page: Browser) -> None:
+    assert {"role-happened", "group-talk"} <= classes(page, BEIRA.id)
+    assert "role-institution" in classes(page, HARARE.id)
+    assert "role-mentioned" in classes(page, DONDO.id)
+    assert page.texts(f'[data-place="{BEIRA.id}"] .marker') == ["5"]
+    assert page.texts(f'[data-place="{DONDO.id}"] .marker') == [""]
+
+
+def test_a_country_is_an_area_and_no_pin(page: Browser) -> None:
+    assert page.ask(f"document.querySelector('path[data-place=\"{MOZAMBIQUE.id}\"]') !== null")
+    assert not page.ask(f"document.querySelector('.marker-box[data-place=\"{MOZAMBIQUE.id}\"]')")
+    assert page.ask("document.querySelectorAll('path.area-demonym').length") == 1
+
+
+def test_an_uncertain_place_shows_its_reach(page: Browser) -> None:
+    assert page.ask("document.querySelectorAll('path.area-reach').length") == 1
+    assert COAST.radius_km
+
+
+def test_the_popup_says_what_happened_there(page: Browser, qtbot: Any) -> None:
+    page.ask(f"mapapp.select({{place: '{BEIRA.id}'}}), 1")
+    assert page.texts(".card-title") == ["Beira"]
+    assert page.texts(".card-caption") == ["City · Sofala, Mozambique · 5 events"]
+    assert page.texts(".card-headline") == [f"Headline of e{n}" for n in (6, 1, 0)]
+    assert page.texts(".card-date") == ["13 Mar 2024", "12 Mar 2024", "10 Mar 2024"]
+    assert page.texts(".card-more") == ["3 more events"]
+    page.ask("document.querySelector('.card-more').click(), 1")
+    assert len(page.texts(".card-row")) == 6
+    assert page.texts(".card-part") == ["Named as an institution"]
+
+
+def test_a_selected_event_is_marked_and_shown_even_when_it_is_far_down(page: Browser) -> None:
+    page.ask("mapapp.select({event: 'e4'}), 1")
+    assert page.texts(".card-title") == ["Beira"]
+    assert page.texts('.card-row[aria-current="true"] .card-headline') == ["Headline of e4"]
+    assert page.ask("document.querySelectorAll('.selected .marker').length") == 1
+    page.ask("mapapp.select(null), 1")
+    assert page.ask("document.querySelectorAll('.selected').length") == 0
+
+
+def test_a_selection_before_the_data_waits_for_it(browser: Browser, qtbot: Any) -> None:
+    browser.open()
+    browser.ask("mapapp.select({event: 'e1'}), 1")
+    browser.show(DATA, qtbot)
+    assert browser.texts(".card-title") == ["Beira"]
+
+
+def test_new_data_keeps_the_open_popup(page: Browser) -> None:
+    page.ask(f"mapapp.openPopup('{DONDO.id}'), 1")
+    page.ask(f"mapapp.show({json.dumps(DATA)}, {{keepView: true}}), 1")
+    assert page.texts(".card-title") == ["Dondo"]
+    page.ask("mapapp.show({places: [], areas: [], bounds: null}), 1")
+    assert page.ask("document.querySelectorAll('.marker-box').length") == 0
+    assert page.ask("document.querySelector('.legend').hidden")
+
+
+def test_markers_are_buttons_that_speak(page: Browser) -> None:
+    button = f"document.querySelector('.marker-box[data-place=\"{BEIRA.id}\"]')"
+    assert page.ask(f"{button}.getAttribute('role')") == "button"
+    assert page.ask(f"{button}.tabIndex") == 0
+    label = page.ask(f"{button}.getAttribute('aria-label')")
+    assert label == "Beira, City · Sofala, Mozambique, 5 events"
+
+
+def test_enter_opens_a_popup_and_escape_closes_it(page: Browser, qtbot: Any) -> None:
+    from qtpy.QtCore import Qt
+
+    page.view.activateWindow()
+    page.view.setFocus()
+    page.ask(f"document.querySelector('[data-place=\"{BEIRA.id}\"]').focus(), 1")
+    page.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.texts(".card-title") == ["Beira"], timeout=8000)
+    qtbot.waitUntil(
+        lambda: page.ask("document.activeElement.className") == "card-row", timeout=8000
+    )
+    page.press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.texts(".card-title") == [], timeout=8000)
+    assert page.ask("document.activeElement.dataset.place") == BEIRA.id
+
+
+def test_the_theme_can_be_changed(page: Browser) -> None:
+    pane = "getComputedStyle(document.documentElement).getPropertyValue('--pane').trim()"
+    page.ask("mapapp.theme('dark'), 1")
+    assert page.ask(pane) == "#1D2126"
+    page.ask("mapapp.theme('light'), 1")
+    assert page.ask(pane) == "#FFFFFF"
+
+
+def test_the_page_starts_in_the_theme_it_is_asked_for(browser: Browser) -> None:
+    browser.open(f"{site.START}?theme=dark")
+    assert browser.ask("document.documentElement.dataset.theme") == "dark"
+
+
+def test_its_type_is_the_interface_s_own(page: Browser) -> None:
+    page.ask("document.fonts.load('600 13px Inter'), 1")
+    assert page.ask("document.fonts.check('600 13px Inter')")
+
+
+def test_it_asks_for_nothing_but_its_own_scheme(page: Browser) -> None:
+    assert page.profile.gate.allowed > 5
+    assert page.profile.gate.refused == []
+    assert [message for message in page.page.messages if "Refused" in message] == []
+
+
+def test_the_policy_stops_inline_scripts_and_strangers(page: Browser) -> None:
+    page.ask(
+        "(() => { const s = document.createElement('script');"
+        "s.textContent = 'window.harmed = 1'; document.body.append(s);"
+        "const i = document.createElement('img'); i.setAttribute('onerror', 'window.harmed = 2');"
+        "i.src = 'https://example.org/x.png'; document.body.append(i); return 1; })()"
+    )
+    assert page.ask("window.harmed === undefined")
+    assert page.profile.gate.refused == []
+
+
+def test_hostile_text_stays_text(browser: Browser, qtbot: Any) -> None:
+    data = map_data(hostile_story(), SquareOutlines())
+    browser.open()
+    browser.show(data, qtbot)
+    for place, attack in zip(data["places"], ATTACKS, strict=True):
+        browser.ask(f"mapapp.openPopup({json.dumps(place['id'])}), 1")
+        qtbot.waitUntil(lambda a=attack: browser.texts(".card-title") == [a], timeout=8000)
+        assert browser.texts(".card-headline") == [attack]
+    assert browser.ask("window.harmed === undefined")
+    assert browser.ask("document.querySelectorAll('.card script, .card img, .card b').length") == 0
