@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
-from mapapp.geoparsing.lexicon import Lexicon
+from mapapp.geoparsing.lexicon import Lexicon, lexicon
 from mapapp.geoparsing.tokens import Tokens
 
 _AGE = re.compile(r"\d{1,2}")
@@ -19,20 +20,20 @@ class People(NamedTuple):
     surnames: frozenset[str]
 
 
+@cache
+def _ends_name() -> frozenset[str]:
+    """Return the words that are no part of a person's name, but of what is named after one."""
+    words = lexicon()
+    kinds = words.counties | words.streets | words.organisations | words.buildings
+    return kinds | words.calendar | words.nature | words.titles
+
+
 class _Finder:
-    def __init__(self, tokens: Tokens, lexicon: Lexicon, places: frozenset[int]) -> None:
+    def __init__(self, tokens: Tokens, words: Lexicon, places: frozenset[int]) -> None:
         self._tokens = tokens
-        self._lexicon = lexicon
+        self._lexicon = words
         self._places = places
-        self._ends_name = (
-            lexicon.counties
-            | lexicon.streets
-            | lexicon.organisations
-            | lexicon.buildings
-            | lexicon.calendar
-            | lexicon.nature
-            | lexicon.titles
-        )
+        self._ends_name = _ends_name()
         self.words: set[int] = set()
         self.surnames: set[str] = set()
 
@@ -106,8 +107,8 @@ class _Finder:
             self._mark(first, at)
 
 
-def find_people(tokens: Tokens, lexicon: Lexicon, places: frozenset[int]) -> People:
+def find_people(tokens: Tokens, words: Lexicon, places: frozenset[int]) -> People:
     """Return the persons named; `places` are positions of words too surely places to be names."""
-    finder = _Finder(tokens, lexicon, places)
+    finder = _Finder(tokens, words, places)
     finder.run()
     return People(frozenset(finder.words), frozenset(finder.surnames))

@@ -11,8 +11,11 @@ from mapapp.model import Kind, Role
 
 _PEOPLE = frozenset({NameKind.DEMONYM, NameKind.ADJECTIVE})
 _SKIPPED = 4
-_TIME_WORDS = frozenset(
-    {"on", "late", "earlier", "also", "again", "later", "still", "had", "has", "then"}
+_BEFORE_VERB = frozenset(
+    (
+        *("on", "late", "earlier", "also", "again", "later", "still", "had", "has", "have", "then"),
+        *("never", "repeatedly", "quickly", "strongly", "officially", "formally", "reportedly"),
+    )
 )
 
 
@@ -46,8 +49,10 @@ class RoleReader:
         return ""
 
     def _names_organisation(self, span: Span) -> bool:
-        """Tell whether capitals after it make an organisation: "Georgia Power Company"."""
+        """Tell whether it is part of an organisation: "Georgia Power Company", "Bank of Ghana"."""
         tokens, lexicon = self._tokens, self._lexicon
+        if self._before(span.first) == "of" and self._follows_body(span.first - 2):
+            return True
         if tokens.possessive[span.last - 1]:
             return False
         after = self._next(span.last)
@@ -55,8 +60,14 @@ class RoleReader:
             return True
         if not after or not tokens.is_capitalised(span.last):
             return False
-        run = self._capital_run(span.last)
-        return any(key in lexicon.organisations or key in lexicon.buildings for key in run)
+        return any(key in lexicon.organisations for key in self._capital_run(span.last))
+
+    def _follows_body(self, at: int) -> bool:
+        tokens = self._tokens
+        if at < 0 or tokens.gaps[at + 1] != " " or not tokens.is_capitalised(at):
+            return False
+        key = tokens.keys[at]
+        return key in self._lexicon.organisations and key not in self._lexicon.container_heads
 
     def _capital_run(self, at: int) -> list[str]:
         run: list[str] = []
@@ -82,41 +93,63 @@ class RoleReader:
         )
 
     def _acts(self, span: Span, sense: Sense) -> bool:
-        """Tell whether a city speaks or acts, or is acted upon, as its government."""
-        if sense.capital == 0 or self._is_located(span):
+        """Tell whether a capital speaks or acts, or is dealt with, as its government."""
+        if sense.capital == 0:
             return False
-        return self._speaks(span) or self._is_aligned(span)
+        return self._is_dealt_with(span) or (not self._is_located(span) and self._does(span))
 
     def _is_located(self, span: Span) -> bool:
         before = self._before(span.first)
-        return before in self._lexicon.prepositions and not self._is_aligned(span)
+        return before in self._lexicon.prepositions or before in self._lexicon.directions
 
     def _before(self, first: int) -> str:
         at = first - 1
         return self._tokens.keys[at] if at >= 0 and self._tokens.gaps[first] == " " else ""
 
-    def _speaks(self, span: Span) -> bool:
-        """Tell whether it speaks or acts: "Ankara said", "Moscow has repeatedly denied"."""
-        tokens, lexicon = self._tokens, self._lexicon
-        if (
-            tokens.possessive[span.last - 1]
-            or self._before(span.first) in lexicon.weak_prepositions
-        ):
+    def _does(self, span: Span) -> bool:
+        """Tell whether it is the subject of a government's act, or owns a government's thing."""
+        if self._before(span.first) in self._lexicon.weak_prepositions - {"and"}:
             return False
-        at = span.last
-        first = self._next(at)
-        if first in lexicon.speech_verbs:
-            return True
-        if first not in _TIME_WORDS:
-            return False
-        for step in range(1, _SKIPPED + 2):
-            if at + step < len(tokens) and tokens.keys[at + step] in lexicon.speech_verbs:
-                return True
-        return False
+        if self._tokens.possessive[span.last - 1]:
+            return self._next(span.last) in self._lexicon.policies
+        return self._speaks(span.last) or self._speaks_with_another(span.last)
 
-    def _is_aligned(self, span: Span) -> bool:
-        """Tell whether one sides or deals with it: "stands by Ankara", "ties with Moscow"."""
-        at = span.first
-        if at < 2 or self._tokens.gaps[at] != " " or self._tokens.gaps[at - 1] != " ":
+    def _speaks(self, at: int) -> bool:
+        """Tell whether it speaks or acts: "Ankara said", "Moscow has repeatedly denied"."""
+        verbs = self._lexicon.speech_verbs
+        first = self._next(at)
+        if first in verbs:
+            return True
+        if first not in _BEFORE_VERB:
             return False
-        return self._tokens.phrase(at - 2, at) in self._lexicon.alignment
+        keys = self._tokens.keys
+        return any(key in verbs for key in keys[at + 1 : at + 2 + _SKIPPED])
+
+    def _speaks_with_another(self, at: int) -> bool:
+        """Tell whether it acts together with another: "Ankara and Moscow agreed"."""
+        if self._next(at) != "and" or at + 1 >= len(self._tokens):
+            return False
+        return self._tokens.is_capitalised(at + 1) and self._next(at + 2) in (
+            self._lexicon.speech_verbs
+        )
+
+    def _is_dealt_with(self, span: Span) -> bool:
+        """Tell whether one sides or deals with it: "stands by Ankara", "urged Tehran to"."""
+        tokens, lexicon, at = self._tokens, self._lexicon, span.first
+        before = self._before(at)
+        if not before:
+            return False
+        if before in lexicon.addressed and not tokens.possessive[span.last - 1]:
+            return True
+        if at > 1 and tokens.gaps[at - 1] == " ":
+            phrase = tokens.phrase(at - 2, at)
+            if phrase in lexicon.alignment or phrase == "according to":
+                return True
+        return self._is_between(at)
+
+    def _is_between(self, at: int) -> bool:
+        """Tell whether it is one of two: "ties between Ankara and Moscow"."""
+        keys = self._tokens.keys[max(0, at - 5) : at]
+        if "between" not in keys or keys[-1] not in ("between", "and"):
+            return False
+        return any(key in self._lexicon.relations for key in keys[: keys.index("between")])

@@ -51,7 +51,7 @@ def find_spans(tokens: Tokens, senses: Senses, lexicon: Lexicon) -> list[Span]:
     at = 0
     while at < len(tokens):
         span = None
-        if tokens.is_capitalised(at):
+        if tokens.is_capitalised(at) or tokens.is_tagged(at):
             span = _longer(
                 _formed_name(tokens, at, senses, lexicon), _known_name(tokens, at, senses)
             )

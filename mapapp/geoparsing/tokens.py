@@ -39,20 +39,9 @@ class Tokens:
     """The words of a text, side by side: `words[i]` lies at `starts[i]:ends[i]`.
 
     `gaps[i]` is what stands between word i-1 and word i, possessive endings left out;
-    `gaps[len]` what follows the last. `possessive[i]` tells of an ending 's or s'.
+    `gaps[len]` what follows the last. `possessive[i]` tells of an ending 's or s'. `lower` holds
+    the keys of the words written without a capital.
     """
-
-    __slots__ = (
-        "_first",
-        "ends",
-        "folder",
-        "gaps",
-        "keys",
-        "possessive",
-        "starts",
-        "text",
-        "words",
-    )
 
     def __init__(self, text: str, lexicon: Lexicon, folder: Folder) -> None:
         self.text = text
@@ -65,6 +54,11 @@ class Tokens:
         self._cut()
         self.keys = [folder(word) for word in self.words]
         self._first = self._find_sentence_starts(lexicon)
+        self.lower = frozenset(
+            key
+            for key, word, gap in zip(self.keys, self.words, self.gaps, strict=False)
+            if word.islower() and not gap.endswith("#")
+        )
 
     def __len__(self) -> int:
         return len(self.words)
@@ -103,6 +97,10 @@ class Tokens:
         """Tell whether word `at` begins with a capital."""
         letter = self.words[at][0]
         return letter.isupper() or letter.istitle()
+
+    def is_tagged(self, at: int) -> bool:
+        """Tell whether word `at` is a hashtag's."""
+        return self.gaps[at].endswith("#")
 
     def is_shouted(self, at: int) -> bool:
         """Tell whether word `at` is all capitals and longer than one letter."""
