@@ -18,12 +18,9 @@ os.environ["PYTEST_QT_API"] = os.environ["QT_API"]
 @pytest.fixture(scope="session")
 def qapp() -> Any:
     """Give the one application of the test run, made as the program makes it."""
-    from qtpy.QtWidgets import QApplication
-
     from mapapp.desktop.startup import make_application
 
-    existing = QApplication.instance()
-    return existing or make_application()
+    return make_application()
 
 
 @pytest.fixture(autouse=True)

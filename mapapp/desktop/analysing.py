@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from time import perf_counter
+from time import thread_time
 
 from mapapp.desktop.reading import Reading, read
 from mapapp.model import Article
@@ -15,8 +15,16 @@ def analyse(article: Article) -> Reading:
     from mapapp.webmap import map_data
 
     engine = default_engine()
-    began = perf_counter()
+    # The thread's own time: opening the window meanwhile is not the analysis.
+    began = thread_time()
     analysis = engine.analyse(article)
-    milliseconds = (perf_counter() - began) * 1000
+    milliseconds = (thread_time() - began) * 1000
     data = json.dumps(map_data(analysis, engine.gazetteer), ensure_ascii=False)
     return read(analysis, milliseconds, data.encode("utf-8", "replace"))
+
+
+def warm_up() -> None:
+    """Open the engine and load the word lists that it loads at its first article."""
+    from mapapp.pipeline import default_engine
+
+    default_engine().analyse(Article("London. Rebels attacked Paris on Monday."))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from qtpy.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -14,7 +15,7 @@ from qtpy.QtGui import (
 )
 
 from mapapp.desktop.article_plan import ArticlePlan
-from mapapp.desktop.fonts import serif
+from mapapp.desktop.fonts import POINTS_PER_INCH, dots_per_inch, serif
 from mapapp.desktop.offsets import Paragraph
 from mapapp.theme import Theme
 
@@ -26,8 +27,8 @@ PORTION = 30_000
 """Characters of the article that are set at once: some 30 ms of work."""
 _PROPORTIONAL = 1
 """QTextBlockFormat.ProportionalHeight; the bindings differ in whether the enum is a number."""
-_BODY_LEADING, _TITLE_LEADING = 117.5, 92.0
-"""Per cent of Noto Serif's own line height (1.36 em) that make 1.6 and 1.25 em."""
+_BODY_LEADING, _TITLE_LEADING = 1.6, 1.22
+"""Line heights in em."""
 _META_HEIGHT = 20
 
 
@@ -92,10 +93,10 @@ class ArticleDocument:
         scale = self._setting.scale
         if self.has_title:
             form = QTextBlockFormat()
-            form.setLineHeight(_TITLE_LEADING, _PROPORTIONAL)
+            font = serif(TITLE_PIXELS * scale, QFont.Weight.DemiBold)
+            form.setLineHeight(_percent(_TITLE_LEADING, font), _PROPORTIONAL)
             form.setTopMargin(22 * scale)
             cursor.setBlockFormat(form)
-            font = serif(TITLE_PIXELS * scale, QFont.Weight.DemiBold)
             cursor.insertText(self._heading, self._letters(font))
             cursor.insertBlock()
         form = QTextBlockFormat()
@@ -109,7 +110,7 @@ class ArticleDocument:
 
     def _body_block(self) -> QTextBlockFormat:
         form = QTextBlockFormat()
-        form.setLineHeight(_BODY_LEADING, _PROPORTIONAL)
+        form.setLineHeight(_percent(_BODY_LEADING, self._body_font()), _PROPORTIONAL)
         form.setTopMargin(12 * self._setting.scale)
         return form
 
@@ -133,3 +134,10 @@ class ArticleDocument:
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(form)
         cursor.endEditBlock()
+
+
+def _percent(leading: float, font: QFont) -> float:
+    """Return a line height in em as a percentage of the font's own."""
+    pixels = QFontMetricsF(font)
+    em = font.pointSizeF() * dots_per_inch() / POINTS_PER_INCH
+    return 100 * leading * em / pixels.lineSpacing()

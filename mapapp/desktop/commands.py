@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qtpy.QtWidgets import QMenu
 
 from mapapp.desktop.dialogs import about, help_notice
-from mapapp.desktop.menus import SEPARATOR, Act, Command, choices, fill, names, refill
+from mapapp.desktop.menus import SEPARATOR, Act, Command, choices, fill, make_menus, refill
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.travel import Travel
 
@@ -22,8 +22,8 @@ class Commands:
 
     def __init__(self, window: MainWindow, travel: Travel) -> None:
         self._window, self._travel = window, travel
-        self._menus = {key: window.menuBar().addMenu(words) for key, words in names().items()}
-        self._recent = QMenu(tr("Open &recent"), window)
+        self._menus = make_menus(window)
+        self._recent = QMenu(tr("Open recent"), window)
         self._file()
         self._edit()
         self._view()
@@ -34,40 +34,40 @@ class Commands:
 
     def _file(self) -> None:
         window, menu = self._window, self._menus["file"]
-        fill(menu, window, [Command(tr("&Open…"), ("Ctrl+O",), window.opening.ask_file)])
+        fill(menu, window, [Command(tr("Open…"), ("Ctrl+O",), window.opening.ask_file)])
         menu.addMenu(self._recent)
         self.article_actions = fill(
             menu,
             window,
             [
                 SEPARATOR,
-                Command(tr("Article &details…"), ("Ctrl+I",), window.opening.ask_details),
+                Command(tr("Article details…"), ("Ctrl+I",), window.opening.ask_details),
             ],
         )
-        fill(menu, window, [SEPARATOR, Command(tr("&Quit"), ("Ctrl+Q",), window.close)])
+        fill(menu, window, [SEPARATOR, Command(tr("Quit"), ("Ctrl+Q",), window.close)])
 
     def _edit(self) -> None:
         window = self._window
         commands = [
-            Command(tr("&Paste article"), ("Ctrl+V",), window.opening.paste),
-            Command(tr("&Copy"), (), window.copy),
+            Command(tr("Paste article"), ("Ctrl+V",), window.opening.paste),
+            Command(tr("Copy"), (), window.copy),
             SEPARATOR,
-            Command(tr("&Select nothing"), ("Esc",), window.let_go),
+            Command(tr("Select nothing"), ("Esc",), window.let_go),
         ]
         fill(self._menus["edit"], window, commands)
 
     def _view(self) -> None:
         window, menu, look = self._window, self._menus["view"], self._window.appearance
         commands = [
-            Command(tr("&Fit all places"), ("Ctrl+0",), window.fit_all),
+            Command(tr("Fit all places"), ("Ctrl+0",), window.fit_all),
             SEPARATOR,
-            Command(tr("&Larger text"), ("Ctrl++", "Ctrl+="), lambda: look.zoom(1)),
-            Command(tr("&Smaller text"), ("Ctrl+-",), lambda: look.zoom(-1)),
-            Command(tr("&Normal text"), ("Ctrl+Alt+0",), lambda: look.zoom(0)),
+            Command(tr("Larger text"), ("Ctrl++", "Ctrl+="), lambda: look.zoom(1)),
+            Command(tr("Smaller text"), ("Ctrl+-",), lambda: look.zoom(-1)),
+            Command(tr("Normal text"), ("Ctrl+Alt+0",), lambda: look.zoom(0)),
             SEPARATOR,
         ]
         self.map_actions = fill(menu, window, commands)[:1]
-        options = [("light", tr("L&ight")), ("dark", tr("&Dark")), ("system", tr("As the s&ystem"))]
+        options = [("light", tr("Light")), ("dark", tr("Dark")), ("system", tr("As the system"))]
         self.themes = choices(menu, window, options, look.choose)
         self.themes[look.choice].setChecked(True)
 
@@ -77,34 +77,34 @@ class Commands:
             self._menus["places"],
             window,
             [
-                Command(tr("&Next place in the text"), ("Alt+Right",), travel.next_place),
-                Command(tr("&Previous place in the text"), ("Alt+Left",), travel.previous_place),
+                Command(tr("Next place in the text"), ("Alt+Right",), travel.next_place),
+                Command(tr("Previous place in the text"), ("Alt+Left",), travel.previous_place),
                 SEPARATOR,
-                Command(tr("&List of places"), ("Ctrl+2",), lambda: window.go_to_list("places")),
-                Command(tr("Names to &review"), ("Ctrl+3",), lambda: window.go_to_list("review")),
+                Command(tr("List of places"), ("Ctrl+2",), lambda: window.go_to_list("places")),
+                Command(tr("Names to review"), ("Ctrl+3",), lambda: window.go_to_list("review")),
             ],
         )
         fill(
             self._menus["events"],
             window,
             [
-                Command(tr("&Next event"), ("Alt+Down",), travel.next_event),
-                Command(tr("&Previous event"), ("Alt+Up",), travel.previous_event),
+                Command(tr("Next event"), ("Alt+Down",), travel.next_event),
+                Command(tr("Previous event"), ("Alt+Up",), travel.previous_event),
                 SEPARATOR,
-                Command(tr("&List of events"), ("Ctrl+1",), lambda: window.go_to_list("events")),
+                Command(tr("List of events"), ("Ctrl+1",), lambda: window.go_to_list("events")),
             ],
         )
 
     def _help(self) -> None:
         window, menu = self._window, self._menus["help"]
-        fill(menu, window, [Command(tr("How &mapapp works"), ("F1",), self.show_help)])
-        examples = menu.addMenu(tr("&Example articles"))
+        fill(menu, window, [Command(tr("How mapapp works"), ("F1",), self.show_help)])
+        examples = menu.addMenu(tr("Example articles"))
         entries: list[tuple[str, Act]] = [
             (title, partial(window.opening.open_example, name))
             for name, title in window.opening.examples()
         ]
         refill(examples, entries, tr("None"))
-        fill(menu, window, [SEPARATOR, Command(tr("&About mapapp"), (), self.show_about)])
+        fill(menu, window, [SEPARATOR, Command(tr("About mapapp"), (), self.show_about)])
 
     def show_help(self) -> None:
         """Open the notice that explains the window."""

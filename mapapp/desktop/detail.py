@@ -11,12 +11,14 @@ from qtpy.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout
 
 from mapapp.desktop.fonts import sans, serif
 from mapapp.desktop.phrases import counted, full_name, tr
-from mapapp.model import Candidate, Mention
+from mapapp.model import Mention, Place
 from mapapp.theme import Theme
+from mapapp.wording import caption
 
 LABEL_WIDTH = 50
 """Width in pixels of the column of labels, so that values stand in line."""
 _LONGEST = 1500
+_MOST_OTHERS = 8
 
 
 def plain_label(text: str, font: QFont, *, soft: bool = False) -> QLabel:
@@ -91,11 +93,7 @@ class Detail(QFrame):
 
     def link(self, text: str, action: Callable[[], object]) -> QPushButton:
         """Add a button that looks like a link."""
-        button = QPushButton(text.replace("&", "&&"))
-        button.setProperty("link", True)
-        button.setFont(self.body)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.clicked.connect(lambda *_: action())
+        button = link_button(text, self.body, action)
         self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button
 
@@ -112,35 +110,52 @@ class Detail(QFrame):
         folded = QWidget()
         inner = QVBoxLayout(folded)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(3)
-        for words in _why(mention):
-            inner.addWidget(plain_label(words, self.body))
-        toggle = self.link("", lambda: _toggle(toggle, folded))
+        inner.setSpacing(4)
+        why = plain_label(_why(mention, mention.place), self.body)
+        inner.addWidget(why)
+        self._others(mention, mention.place, inner)
+        toggle = self.link("", lambda: _toggle(toggle, folded, tr("Why here?")))
         toggle.setFont(self.strong)
         self.column.addWidget(folded)
         folded.setVisible(not opened)
-        _toggle(toggle, folded)
+        _toggle(toggle, folded, tr("Why here?"))
+
+    def _others(self, mention: Mention, place: Place, column: QVBoxLayout) -> None:
+        others = [c.place for c in mention.candidates if c.place.id != place.id]
+        if not others:
+            return
+        lines = [f"{other.name} ({caption(other)})" for other in others[:_MOST_OTHERS]]
+        if len(others) > _MOST_OTHERS:
+            lines.append("…")
+        words = counted(len(others), "other candidate", "other candidates")
+        names = plain_label("\n".join(lines), self.small, soft=True)
+        toggle = link_button("", self.body, lambda: _toggle(toggle, names, words))
+        column.addWidget(toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(names)
+        names.setVisible(True)
+        _toggle(toggle, names, words)
 
 
-def _toggle(button: QPushButton, folded: QWidget) -> None:
+def link_button(text: str, font: QFont, action: Callable[[], object]) -> QPushButton:
+    """Return a button that looks like a link."""
+    button = QPushButton(text.replace("&", "&&"))
+    button.setProperty("link", True)
+    button.setFont(font)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.clicked.connect(lambda *_: action())
+    return button
+
+
+def _toggle(button: QPushButton, folded: QWidget, words: str) -> None:
     opening = folded.isHidden()
     folded.setVisible(opening)
-    button.setText(("▾ " if opening else "▸ ") + tr("Why here?"))
+    button.setText(("▾ " if opening else "▸ ") + words)
     button.setAccessibleDescription(tr("opened") if opening else tr("closed"))
 
 
-def _why(mention: Mention) -> list[str]:
-    assert mention.place is not None  # noqa: S101 - the caller's condition, for mypy
-    chosen = [c for c in mention.candidates if c.place.id == mention.place.id]
-    others = [c for c in mention.candidates if c.place.id != mention.place.id]
-    lines = [full_name(mention.place)]
-    lines += [f"· {words}" for words in _reason_words(chosen)]
-    if others:
-        names = "; ".join(full_name(other.place) for other in others[:4])
-        more = counted(len(others), "other candidate", "other candidates")
-        lines.append(f"{more}: {names}{' …' if len(others) > 4 else ''}")
-    return lines
-
-
-def _reason_words(candidates: list[Candidate]) -> list[str]:
-    return [reason.words for candidate in candidates[:1] for reason in candidate.reasons]
+def _why(mention: Mention, place: Place) -> str:
+    """Return the grounds of a choice as a sentence: "Idlib, Syria: the best-known place ..."."""
+    chosen = next((c for c in mention.candidates if c.place.id == place.id), None)
+    reasons = "; ".join(reason.words for reason in chosen.reasons) if chosen else ""
+    return f"{full_name(place)}: {reasons}." if reasons else f"{full_name(place)}."

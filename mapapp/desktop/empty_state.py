@@ -59,5 +59,6 @@ class EmptyState(QFrame):
 
 def _button(words: str, action: Action) -> QPushButton:
     button = QPushButton(words.replace("&", "&&"))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(lambda *_: action())
     return button

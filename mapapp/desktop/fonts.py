@@ -17,7 +17,7 @@ _FILES = (
     "NotoSerif-Italic.ttf",
     "NotoSerif-SemiBold.ttf",
 )
-_POINTS_PER_INCH = 72
+POINTS_PER_INCH = 72
 
 
 def register_fonts() -> None:
@@ -42,12 +42,13 @@ def serif(
 
 def _font(family: str, pixels: float, weight: QFont.Weight) -> QFont:
     font = QFont(family)
-    font.setPointSizeF(pixels * _POINTS_PER_INCH / _dots_per_inch())
+    font.setPointSizeF(pixels * POINTS_PER_INCH / dots_per_inch())
     font.setWeight(weight)
     font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
     return font
 
 
-def _dots_per_inch() -> float:
+def dots_per_inch() -> float:
+    """Return the screen's pixels an inch, as fonts count them."""
     screen = QGuiApplication.primaryScreen()
     return screen.logicalDotsPerInchY() if screen else 96.0

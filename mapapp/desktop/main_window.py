@@ -22,8 +22,6 @@ from mapapp.desktop.banner import Banner
 from mapapp.desktop.commands import Commands
 from mapapp.desktop.empty_state import EmptyState
 from mapapp.desktop.loader import Loader, Request
-from mapapp.desktop.map_page import MapProfile
-from mapapp.desktop.map_view import MapView
 from mapapp.desktop.opening import Opening
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
@@ -42,10 +40,16 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
 
-    def __init__(self, settings: Settings, loader: Loader, appearance: Appearance) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        loader: Loader,
+        appearance: Appearance,
+        selection: SharedSelection,
+    ) -> None:
         super().__init__()
         self.settings, self.loader, self.appearance = settings, loader, appearance
-        self.selection = SharedSelection(self)
+        self.selection = selection
         self.opening = Opening(self, loader, settings)
         self.workspace = Workspace(self.selection)
         self.reading: Reading | None = None
@@ -94,6 +98,7 @@ class MainWindow(QMainWindow):
         self.paste_button.setProperty("plain", True)
         self.paste_button.clicked.connect(lambda *_: self.opening.paste())
         for button in (self.open_button, self.paste_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             bar.addWidget(button)
         return bar
 
@@ -105,10 +110,6 @@ class MainWindow(QMainWindow):
         self.opening.complained.connect(self.banner.say)
         self.appearance.changed.connect(self._dress)
         self.status.cancel.clicked.connect(self._cancel)
-
-    def bring_map(self, profile: MapProfile) -> MapView:
-        """Make the map; call once the window is on screen."""
-        return self.workspace.bring_map(profile)
 
     def _start(self, _request: Request) -> None:
         self.banner.hide()
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
         self.status.work(tr("Finding places and events …"))
         name = plan.heading or tr("Article")
         self.setWindowTitle(f"{name[:80]} — mapapp")
+        self.workspace.article.text.setFocus()
 
     def _show_reading(self, reading: Reading) -> None:
         self.reading = reading

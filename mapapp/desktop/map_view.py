@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from qtpy.QtCore import QEvent, QObject, Qt, QUrl, Signal
+from qtpy.QtCore import QEvent, Qt, QUrl, Signal
 from qtpy.QtGui import QColor
 from qtpy.QtWebChannel import QWebChannel
 from qtpy.QtWebEngineWidgets import QWebEngineView
@@ -123,9 +123,3 @@ class MapView(QWebEngineView):
             event.ignore()
             return False
         return bool(super().event(event))
-
-
-def bridge_of(view: QObject) -> Bridge:
-    """Return the bridge of a map view."""
-    assert isinstance(view, MapView)  # noqa: S101 - for mypy
-    return view.bridge

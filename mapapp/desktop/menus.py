@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from qtpy.QtGui import QAction, QActionGroup, QKeySequence
+from qtpy.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from qtpy.QtWidgets import QMainWindow, QMenu
 
 from mapapp.desktop.phrases import tr
@@ -77,13 +77,27 @@ def _calls(act: Act) -> Callable[..., None]:
     return call
 
 
-def names() -> dict[str, str]:
-    """Return the titles of the menus by their keys."""
+def titles() -> dict[str, tuple[str, str]]:
+    """Return the titles of the menus by their keys, each with the key that opens it."""
     return {
-        "file": tr("&File"),
-        "edit": tr("&Edit"),
-        "view": tr("&View"),
-        "places": tr("&Places"),
-        "events": tr("E&vents"),
-        "help": tr("&Help"),
+        "file": (tr("File"), "Alt+F"),
+        "edit": (tr("Edit"), "Alt+E"),
+        "view": (tr("View"), "Alt+V"),
+        "places": (tr("Places"), "Alt+P"),
+        "events": (tr("Events"), "Alt+N"),
+        "help": (tr("Help"), "Alt+H"),
     }
+
+
+def make_menus(window: QMainWindow) -> dict[str, QMenu]:
+    """Add the menus to the menu bar of a window.
+
+    Their keys are shortcuts of our own: Qt's mnemonics underline a letter of every title, always.
+    """
+    bar = window.menuBar()
+    menus: dict[str, QMenu] = {}
+    for key, (words, shortcut) in titles().items():
+        menus[key] = bar.addMenu(words)
+        opening = QShortcut(QKeySequence(shortcut), window)
+        opening.activated.connect(partial(bar.setActiveAction, menus[key].menuAction()))
+    return menus

@@ -13,9 +13,8 @@ from dataclasses import dataclass
 
 _LINE = re.compile(r"[^\r\n\v\f\u2029]+")
 _REPLACEMENT = "\ufffd"
-_UNSHOWABLE = re.compile("[\x00\ud800-\udfff\ufdd0\ufdd1\ufffc]")
+_UNSHOWABLE = "[\x00\ud800-\udfff\ufdd0\ufdd1\ufffc]"
 """NUL, lone surrogates, and the characters Qt uses itself for frames and objects."""
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +66,11 @@ class TextMap:
 
 def utf16_length(text: str) -> int:
     """Return how many UTF-16 units `text` takes."""
-    return len(text) + len(_ASTRAL.findall(text))
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _code_points(text: str, units: int) -> int:
-    if not _ASTRAL.search(text):
+    if text.isascii():
         return min(units, len(text))
     for index, character in enumerate(text):
         units -= 2 if character > "\uffff" else 1
@@ -85,7 +84,7 @@ def _paragraphs(text: str, position: int, gap: int) -> tuple[Paragraph, ...]:
     for line in _LINE.finditer(text):
         if not line.group().strip():
             continue
-        shown = _UNSHOWABLE.sub(_REPLACEMENT, line.group())
+        shown = re.sub(_UNSHOWABLE, _REPLACEMENT, line.group())
         found.append(Paragraph(line.start(), line.end(), position, shown))
         position += utf16_length(shown) + 1 + (gap if len(found) == 1 else 0)
     return tuple(found)

@@ -37,7 +37,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def scale(self, factor: float) -> None:
         """Set the text size as a factor of the standard one."""
-        self._title_font = sans(13.5 * factor)
+        self._title_font = sans(13 * factor)
         self._soft_font = sans(12 * factor)
         self._heading_font = sans(11 * factor, QFont.Weight.DemiBold)
         self._heading_font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
-from qtpy.QtCore import QCoreApplication, Qt, QTimer
+from qtpy.QtCore import QCoreApplication, Qt
 from qtpy.QtWidgets import QApplication
 
 from mapapp import __version__
@@ -12,10 +13,14 @@ from mapapp.desktop.appearance import Appearance
 from mapapp.desktop.earlyinit import register_scheme
 from mapapp.desktop.fonts import register_fonts
 from mapapp.desktop.loader import Loader
-from mapapp.desktop.main_window import MainWindow
 from mapapp.desktop.map_page import MapProfile
+from mapapp.desktop.map_view import MapView
 from mapapp.desktop.options import Options
+from mapapp.desktop.selection import SharedSelection
 from mapapp.desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from mapapp.desktop.main_window import MainWindow
 
 _DEFERRED_DELETE = 52
 """QEvent.DeferredDelete; the bindings differ in whether the enum is a number."""
@@ -23,28 +28,64 @@ _DEFERRED_DELETE = 52
 
 def start(articles: list[str], options: Options) -> int:
     """Show the window until it is closed, or paint its picture; return the exit code."""
-    application = make_application()
     if options.picture:
         from mapapp.desktop.picture import paint_picture
+        from mapapp.desktop.quiet import hush
 
-        return paint_picture(application, articles, options)
-    loader = Loader()
-    window = open_window(Settings(), loader, options)
-    profile = MapProfile(application)
-    if articles:
-        window.opening.open_file(articles[0])
-    window.restore()
-    if options.size:
-        window.resize(*options.size)
-    window.first_painted.connect(lambda: QTimer.singleShot(0, lambda: window.bring_map(profile)))
-    window.show()
-    code = int(application.exec_())
-    dispose(window)
-    return code
+        hush()
+        return paint_picture(articles, options)
+    return Session(articles, options, Settings()).run()
+
+
+class Session:
+    """One run of the program: the application, the map and the window around it.
+
+    The map goes first: WebEngine starts processes of its own, which load the page while this one
+    makes the window; the article is read and analysed meanwhile too.
+    """
+
+    def __init__(
+        self,
+        articles: list[str],
+        options: Options,
+        settings: Settings,
+        loader: Loader | None = None,
+    ) -> None:
+        self.application = make_application()
+        self.appearance = dress(settings, options)
+        self.selection = SharedSelection()
+        self.profile = MapProfile(self.application)
+        self.view = MapView(self.profile, self.selection, self.appearance.theme)
+        self.window = make_window(settings, loader or Loader(), self.appearance, self.selection)
+        self.window.workspace.take_map(self.view)
+        if articles:
+            self.window.opening.open_file(articles[0])
+        self._size(options)
+
+    def _size(self, options: Options) -> None:
+        self.window.restore()
+        if options.size:
+            self.window.resize(*options.size)
+            self.window.workspace.fit_width(options.size[0])
+
+    def run(self) -> int:
+        """Show the window until it is closed; return the exit code."""
+        self.window.show()
+        code = int(self.application.exec_())
+        self.end()
+        return code
+
+    def end(self) -> None:
+        """Close the window and stop what works for it."""
+        self.profile.handler.stop()
+        dispose(self.window)
 
 
 def make_application() -> QApplication:
-    """Return a QApplication with the map's scheme and the program's fonts."""
+    """Return the QApplication, with the map's scheme and the program's fonts."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
     register_scheme()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication([sys.argv[0]])
@@ -55,14 +96,24 @@ def make_application() -> QApplication:
     return application
 
 
-def open_window(settings: Settings, loader: Loader, options: Options) -> MainWindow:
-    """Return a window, dressed, not shown yet."""
+def dress(settings: Settings, options: Options) -> Appearance:
+    """Return the look that the user chose, in force."""
     appearance = Appearance(settings)
     if options.theme:
         appearance.choice = options.theme
     appearance.apply()
-    window = MainWindow(settings, loader, appearance)
-    appearance.setParent(window)
+    return appearance
+
+
+def make_window(
+    settings: Settings, loader: Loader, appearance: Appearance, selection: SharedSelection
+) -> MainWindow:
+    """Return a window, not shown yet, that owns what it is made with."""
+    from mapapp.desktop.main_window import MainWindow
+
+    window = MainWindow(settings, loader, appearance, selection)
+    for owned in (loader, appearance, selection):
+        owned.setParent(window)
     return window
 
 

@@ -11,9 +11,9 @@ from mapapp.theme import Theme
 _SHEET = Template("""
 QMainWindow, QStatusBar, QMenuBar { background: $ground; }
 QWidget { color: $ink; }
-QMenuBar { padding: 2px 8px; border-bottom: 1px solid $line; color: $soft; }
+QMenuBar { padding: 0 5px; border-bottom: 1px solid $line; color: $soft; }
 QMenuBar::item {
-    padding: 4px 9px; margin: 1px 0; border-radius: 5px; background: transparent; color: $soft;
+    padding: 4px 9px; margin: 2px 0; border-radius: 5px; background: transparent; color: $soft;
 }
 QMenuBar::item:selected { background: $line; color: $ink; }
 QMenu { background: $pane; border: 1px solid $line; padding: 6px; }
@@ -22,7 +22,7 @@ QMenu::item:selected { background: $literal_ground; color: $ink; }
 QMenu::item:disabled { color: $soft; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 6px; }
 QToolBar {
-    background: $pane; border: none; border-bottom: 1px solid $line; padding: 8px 14px;
+    background: $pane; border: none; border-bottom: 1px solid $line; padding: 4px 10px;
     spacing: 6px;
 }
 QPushButton {

@@ -6,7 +6,6 @@ from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from mapapp.desktop.article_pane import ArticlePane
-from mapapp.desktop.map_page import MapProfile
 from mapapp.desktop.map_view import MapView
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.selection import SharedSelection
@@ -47,13 +46,13 @@ class Workspace(QSplitter):
         article = max(260, min(_ARTICLE, round(width * 0.31)))
         self.setSizes([article, width - side - article, side])
 
-    def bring_map(self, profile: MapProfile) -> MapView:
-        """Make the map view; the panes are on screen by then."""
-        self.map = MapView(profile, self._shared, self._theme)
-        self._place.addWidget(self.map)
+    def take_map(self, view: MapView) -> None:
+        """Give the map its place between the other panes."""
+        self.map = view
+        view.set_theme(self._theme)
+        self._place.addWidget(view)
         if self._reading:
-            self.map.show_reading(self._reading)
-        return self.map
+            view.show_reading(self._reading)
 
     def show_reading(self, reading: Reading, *, keep_view: bool = False) -> None:
         """Show what was found in the article."""

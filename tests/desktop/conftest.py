@@ -18,16 +18,17 @@ def opened(qapp: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
     """Open windows that analyse by hand-made answers; closed and deleted afterwards."""
     from mapapp.desktop.loader import Loader
     from mapapp.desktop.options import Options
+    from mapapp.desktop.selection import SharedSelection
     from mapapp.desktop.settings import Settings
-    from mapapp.desktop.startup import dispose, open_window
+    from mapapp.desktop.startup import dispose, dress, make_window
 
     windows: list[Any] = []
 
     def make(analyser: Any = None, theme: str = "light") -> Any:
         settings = Settings(tmp_path / "window.ini")
         loader = Loader(analyser or (lambda article: reading(article)))
-        window = open_window(settings, loader, Options(theme=theme))
-        loader.setParent(window)
+        appearance = dress(settings, Options(theme=theme))
+        window = make_window(settings, loader, appearance, SharedSelection())
         windows.append(window)
         window.show()
         return window
@@ -56,9 +57,6 @@ def window(opened: Callable[..., Any], article: Article, qtbot: Any) -> Any:
 @pytest.fixture(scope="module")
 def mapside(qapp: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MapSide]:
     """One window with a real map for the tests of a module."""
-    from mapapp.desktop.startup import dispose
-
     side = MapSide(tmp_path_factory.mktemp("mapside"))
     yield side
-    side.profile.handler.stop()
-    dispose(side.window)
+    side.session.end()

@@ -17,22 +17,18 @@ class MapSide:
 
     def __init__(self, folder: Path) -> None:
         from qtpy.QtCore import QEventLoop, QTimer
-        from qtpy.QtWidgets import QApplication
 
         from mapapp.desktop.loader import Loader, Request
-        from mapapp.desktop.map_page import MapProfile
         from mapapp.desktop.options import Options
         from mapapp.desktop.settings import Settings
-        from mapapp.desktop.startup import open_window
+        from mapapp.desktop.startup import Session
 
-        application = QApplication.instance()
         loader = Loader(lambda article: reading(article))
-        self.window = open_window(Settings(folder / "w.ini"), loader, Options(theme="light"))
-        loader.setParent(self.window)
-        assert application is not None
-        self.profile = MapProfile(application)
+        settings = Settings(folder / "window.ini")
+        self.session = Session([], Options(theme="light", size=(1400, 900)), settings, loader)
+        self.window, self.view = self.session.window, self.session.view
+        self.profile = self.session.profile
         self.window.show()
-        self.view = self.window.bring_map(self.profile)
         loop = QEventLoop()
         self.drawn: list[bool] = []
         self.view.drawn.connect(lambda: (self.drawn.append(True), loop.quit()))
