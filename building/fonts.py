@@ -78,10 +78,10 @@ def merged(face: Face, npm_modules: Path) -> TTFont:
     with TemporaryDirectory() as folder:
         parts = []
         for script in SUBSETS:
-            font = TTFont(face.source(npm_modules, script))
-            font.flavor = None
             parts.append(str(Path(folder) / f"{script}.ttf"))
-            font.save(parts[-1])
+            with TTFont(face.source(npm_modules, script)) as font:
+                font.flavor = None
+                font.save(parts[-1])
         whole = Merger(Options(drop_tables=["STAT"])).merge(parts)
     _rename(whole, face)
     return whole

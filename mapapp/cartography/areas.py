@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from qtpy.QtCore import QPointF, Qt
@@ -16,16 +16,26 @@ _TINT = 0.1
 _OUTLINE = 0.5
 
 
+def tint_countries(
+    painter: QPainter, areas: Sequence[dict[str, Any]], view: View, theme: Theme
+) -> None:
+    """Tint the countries among `areas` (of a map's data) on a layer that holds only land."""
+    painter.save()
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+    for area in filter(_is_country, areas):
+        for path in _paths(area, view):
+            painter.fillPath(path, QBrush(QColor(theme.named_country)))
+    painter.restore()
+
+
 def paint_areas(
     painter: QPainter, areas: Sequence[dict[str, Any]], view: View, theme: Theme
 ) -> None:
-    """Paint areas (the `areas` of a map's data), the largest first."""
-    paths = [(area, _path(area["polygons"], view)) for area in areas]
-    for area, path in sorted(paths, key=lambda item: -_extent(item[1])):
-        for turn in (-view.world, 0, view.world):
-            copy = path.translated(turn, 0)
-            if copy.boundingRect().right() > 0 and copy.boundingRect().left() < view.width:
-                _paint_area(painter, area, copy, theme)
+    """Paint all areas but countries: a light tint with an outline."""
+    for area in areas:
+        if not _is_country(area):
+            for path in _paths(area, view):
+                _paint_area(painter, area, path, theme)
 
 
 def paint_reaches(
@@ -44,42 +54,31 @@ def paint_reaches(
             painter.drawEllipse(QPointF(*view.point(place["lon"], place["lat"])), radius, radius)
 
 
+def _is_country(area: dict[str, Any]) -> bool:
+    return bool(area.get("kind", "country") == "country")
+
+
 def _paint_area(painter: QPainter, area: dict[str, Any], path: QPainterPath, theme: Theme) -> None:
-    if area.get("kind", "country") == "country":
-        _paint_country(painter, path, theme)
-        return
     institution = area.get("role") == "institution"
-    colour = QColor(theme.institution if institution else theme.accent)
-    outline = QColor(colour)
-    outline.setAlphaF(_OUTLINE)
-    colour.setAlphaF(_TINT)
+    fill = QColor(theme.institution if institution else theme.accent)
+    edge = QColor(fill)
+    fill.setAlphaF(_TINT)
+    edge.setAlphaF(_OUTLINE)
     dashes = Qt.PenStyle.DashLine if institution else Qt.PenStyle.SolidLine
-    painter.setPen(QPen(QBrush(outline), 1.0, dashes))
-    painter.setBrush(QBrush(colour))
+    painter.setPen(QPen(QBrush(edge), 1.0, dashes))
+    painter.setBrush(QBrush(fill))
     painter.drawPath(path)
 
 
-def _paint_country(painter: QPainter, path: QPainterPath, theme: Theme) -> None:
-    """Tint a country as a coloured ink would: what is darker (or lighter) already stays so."""
-    modes = QPainter.CompositionMode
-    light = theme.name == "light"
-    painter.save()
-    mode = modes.CompositionMode_Darken if light else modes.CompositionMode_Lighten
-    painter.setCompositionMode(mode)
-    painter.fillPath(path, QBrush(QColor(theme.named_country)))
-    painter.restore()
-
-
-def _path(polygons: Sequence[Any], view: View) -> QPainterPath:
+def _paths(area: dict[str, Any], view: View) -> Iterator[QPainterPath]:
+    """Yield an area's outline in each turn of the world that is in sight."""
     path = QPainterPath()
-    for polygon in polygons:
+    for polygon in area["polygons"]:
         for ring in polygon:
             points = [QPointF(*view.pixels(*project(lon, lat))) for lon, lat in ring]
             path.addPolygon(QPolygonF(points))
             path.closeSubpath()
-    return path
-
-
-def _extent(path: QPainterPath) -> float:
-    box = path.boundingRect()
-    return float(box.width() * box.height())
+    for turn in (-view.world, 0, view.world):
+        copy = path.translated(turn, 0)
+        if copy.boundingRect().right() > 0 and copy.boundingRect().left() < view.width:
+            yield copy

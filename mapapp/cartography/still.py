@@ -8,7 +8,7 @@ from qtpy.QtCore import QRectF
 from qtpy.QtGui import QColor, QImage, QPainter
 
 from mapapp.cartography.application import ensure_application
-from mapapp.cartography.areas import paint_areas, paint_reaches
+from mapapp.cartography.areas import paint_areas, paint_reaches, tint_countries
 from mapapp.cartography.colours import palette
 from mapapp.cartography.furniture import TITLE_HEIGHT, Furniture
 from mapapp.cartography.ground import GroundPainter
@@ -22,6 +22,7 @@ from mapapp.errors import UsageError
 from mapapp.theme import Theme
 
 _MARGINS = Margins(left=56, top=TITLE_HEIGHT + 48, right=96, bottom=64)
+_MUCH_SMALLER = 3.0
 _SMALLEST, _LARGEST = 64, 12_000
 _Placed = tuple[Label, float, float]
 """A name and where its point lies in the picture."""
@@ -59,6 +60,19 @@ def still_picture(
     return png(image)
 
 
+def view_of(map_data: dict[str, Any], width: int, height: int) -> View:
+    """Return what a picture shows: the whole story, else only its heart where that is far nearer.
+
+    A picture cannot be moved, so that it shows all places (`whole`) when that is not much smaller
+    than the map's first view (`bounds`).
+    """
+    heart = fitted_view(map_data.get("bounds"), width, height, _MARGINS)
+    if not map_data.get("whole"):
+        return heart
+    whole = fitted_view(map_data["whole"], width, height, _MARGINS)
+    return whole if whole.world * _MUCH_SMALLER >= heart.world else heart
+
+
 class _Still:
     """Paints one picture."""
 
@@ -69,16 +83,16 @@ class _Still:
         self._data = map_data
         self._theme = theme
         self._colours = palette(theme)
-        self._view = fitted_view(map_data.get("bounds"), width, height, _MARGINS)
+        self._view = view_of(map_data, width, height)
+        self._whole = QRectF(0, 0, self._view.width, self._view.height)
         self._basemap = Basemap.open()
 
     def paint(self, title: str) -> None:
         """Paint everything, the lowest first."""
-        whole = QRectF(0, 0, self._view.width, self._view.height)
-        self._painter.fillRect(whole, QColor(self._colours.sea))
-        self._ground(("land",))
+        self._painter.fillRect(self._whole, QColor(self._colours.sea))
+        self._painter.drawImage(self._whole, self._land())
+        self._ground(self._painter, ("coast", "rivers", "lakes", "regions", "borders"))
         paint_areas(self._painter, self._data["areas"], self._view, self._theme)
-        self._ground(("coast", "rivers", "lakes", "regions", "borders"))
         paint_reaches(self._painter, self._data["places"], self._view, self._theme)
         furniture = Furniture(self._painter, self._view, self._theme, self._data, title)
         labels = self._free_labels(furniture.boxes())
@@ -88,22 +102,36 @@ class _Still:
         paint_markers(self._painter, found, self._theme)
         furniture.paint()
 
-    def _ground(self, layers: tuple[str, ...]) -> None:
+    def _land(self) -> QImage:
+        """Return a layer with only the land, its named countries tinted."""
+        device = self._painter.device()
+        layer = QImage(device.width(), device.height(), QImage.Format.Format_ARGB32_Premultiplied)
+        layer.fill(QColor(0, 0, 0, 0))
+        painter = QPainter(layer)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setTransform(self._painter.transform())
+            self._ground(painter, ("land",))
+            tint_countries(painter, self._data["areas"], self._view, self._theme)
+        finally:
+            painter.end()
+        return layer
+
+    def _ground(self, painter: QPainter, parts: tuple[str, ...]) -> None:
         side = self._view.tile_side
         for tile, x, y in self._view.tiles():
-            self._painter.save()
-            self._painter.setClipRect(QRectF(x, y, side, side))
-            self._painter.translate(x, y)
-            GroundPainter(self._painter, self._basemap, self._colours, tile, side).paint(layers)
-            self._painter.restore()
+            painter.save()
+            painter.setClipRect(QRectF(x, y, side, side))
+            painter.translate(x, y)
+            GroundPainter(painter, self._basemap, self._colours, tile, side).paint(parts)
+            painter.restore()
 
     def _free_labels(self, furniture: list[QRectF]) -> list[_Placed]:
         """Return the names that are whole in the picture and under no furniture."""
-        whole = QRectF(0, 0, self._view.width, self._view.height)
         free = []
         for label, x, y in _labels_in(self._view, self._basemap):
             box = label_box(label.text, label.style, label.side, x, y)
-            if whole.contains(box) and not any(box.intersects(other) for other in furniture):
+            if self._whole.contains(box) and not any(box.intersects(other) for other in furniture):
                 free.append((label, x, y))
         return free
 

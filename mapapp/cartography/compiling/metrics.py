@@ -23,10 +23,10 @@ class Advances:
         """Read a face's characters from its packaged subsets."""
         widths: dict[str, float] = {}
         for subset in _SUBSETS:
-            font = TTFont(_file(npm_modules, lettering, subset), lazy=True)
-            advances, em = font["hmtx"].metrics, font["head"].unitsPerEm
-            for code, glyph in font.getBestCmap().items():
-                widths.setdefault(chr(code), advances[glyph][0] / em)
+            with TTFont(_file(npm_modules, lettering, subset), lazy=True) as font:
+                advances, em = font["hmtx"].metrics, font["head"].unitsPerEm
+                for code, glyph in font.getBestCmap().items():
+                    widths.setdefault(chr(code), advances[glyph][0] / em)
         return cls(widths)
 
     def covers(self, text: str) -> bool:
