@@ -4,13 +4,14 @@
 dropped. Heavy readers (trafilatura, charset-normalizer) are imported when a file needs them.
 """
 
-from mapapp.sources.examples import Example, example_articles, read_example
+from mapapp.sources.examples import Example, example_articles
 from mapapp.sources.files import MOST_BYTES, MOST_CHARACTERS
 from mapapp.sources.reading import (
     article_from_bytes,
     article_from_text,
     as_date,
     read_article,
+    read_example,
     with_facts,
 )
 from mapapp.sources.titles import shortened, title_span

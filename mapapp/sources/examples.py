@@ -8,10 +8,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from mapapp.errors import ArticleError
-from mapapp.model import Article
 from mapapp.resources import resource
-from mapapp.sources.reading import read_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +26,7 @@ class Example:
 @cache
 def example_articles() -> tuple[Example, ...]:
     """Return the examples, the one to show first at the front."""
-    index = resource("examples/examples.json")
+    index = resource("examples/examples.json").resolve()
     return tuple(
         Example(
             name=Path(entry["file"]).stem,
@@ -43,15 +40,8 @@ def example_articles() -> tuple[Example, ...]:
     )
 
 
-def read_example(name: str) -> Article:
-    """Return the example `name`. Raises `ArticleError` when there is none of that name."""
-    for example in example_articles():
-        if example.name == name:
-            return read_article(
-                example.path,
-                title=example.title,
-                published=example.published,
-                source=example.source,
-            )
-    names = ", ".join(example.name for example in example_articles())
-    raise ArticleError(f"There is no example “{name}”. There are: {names}.")
+def example_at(path: Path) -> Example | None:
+    """Return the example whose file `path` is, None for any other file."""
+    if path.resolve().parent.name != "examples":
+        return None
+    return next((one for one in example_articles() if one.path == path.resolve()), None)

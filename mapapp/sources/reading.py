@@ -9,6 +9,7 @@ from pathlib import Path
 from mapapp.errors import ArticleError, UsageError
 from mapapp.model import Article
 from mapapp.sources.encodings import decode
+from mapapp.sources.examples import example_articles, example_at
 from mapapp.sources.files import check_length, check_size, read_bytes
 from mapapp.sources.markup import article_of_html, declared_encoding, looks_like_html
 from mapapp.sources.titles import title_of
@@ -30,7 +31,18 @@ def read_article(
     """
     path = Path(path)
     article = article_from_bytes(read_bytes(path), path.name or str(path), path.suffix)
+    if example := example_at(path):
+        article = with_facts(article, published=example.published, source=example.source)
     return with_facts(article, title=title, published=published, source=source, url=url)
+
+
+def read_example(name: str) -> Article:
+    """Return the example `name`. Raises `ArticleError` when there is none of that name."""
+    for example in example_articles():
+        if example.name == name:
+            return read_article(example.path)
+    names = ", ".join(example.name for example in example_articles())
+    raise ArticleError(f"There is no example “{name}”. There are: {names}.")
 
 
 def article_from_bytes(data: bytes, name: str, ending: str = "") -> Article:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from mapapp.errors import ArticleError
-from mapapp.sources import Example, example_articles, read_example, title_span
+from mapapp.sources import Example, example_articles, read_article, read_example, title_span
 
 
 def test_every_example_file_is_listed_once() -> None:
@@ -24,6 +26,15 @@ def test_an_example_carries_its_facts(example: Example) -> None:
     assert article.source == example.source
     assert title_span(article) == (0, len(example.title))
     assert example.description
+
+
+def test_an_example_opened_as_a_file_carries_its_facts_too(tmp_path: Path) -> None:
+    example = example_articles()[0]
+    assert read_article(example.path) == read_example(example.name)
+    assert read_article(example.path, source="Me").source == "Me"
+    copy = tmp_path / example.path.name
+    copy.write_bytes(example.path.read_bytes())
+    assert read_article(copy).published is None
 
 
 def test_an_unknown_example_names_those_there_are() -> None:
