@@ -48,18 +48,15 @@ class Span:
 def find_spans(tokens: Tokens, senses: Senses, lexicon: Lexicon) -> list[Span]:
     """Return the candidate spans from left to right; they do not overlap."""
     found: list[Span] = []
-    at = 0
-    while at < len(tokens):
-        span = None
-        if tokens.is_capitalised(at) or tokens.is_tagged(at):
-            span = _longer(
-                _formed_name(tokens, at, senses, lexicon), _known_name(tokens, at, senses)
-            )
-        if span is None:
-            at += 1
-        else:
+    end = 0
+    for at in range(len(tokens)):
+        if at < end or not (tokens.is_capitalised(at) or tokens.is_tagged(at)):
+            continue
+        formed = _formed_name(tokens, at, senses, lexicon)
+        span = _longer(formed, _known_name(tokens, at, senses))
+        if span:
             found.append(span)
-            at = span.last
+            end = span.last
     return found
 
 

@@ -53,12 +53,13 @@ class Tokens:
         self.possessive: list[bool] = []
         self._cut()
         self.keys = [folder(word) for word in self.words]
+        self._capital = [word[0].isupper() or word[0].istitle() for word in self.words]
         self._first = self._find_sentence_starts(lexicon)
-        self.lower = frozenset(
+        self.lower = {
             key
             for key, word, gap in zip(self.keys, self.words, self.gaps, strict=False)
             if word.islower() and not gap.endswith("#")
-        )
+        }
 
     def __len__(self) -> int:
         return len(self.words)
@@ -95,8 +96,7 @@ class Tokens:
 
     def is_capitalised(self, at: int) -> bool:
         """Tell whether word `at` begins with a capital."""
-        letter = self.words[at][0]
-        return letter.isupper() or letter.istitle()
+        return self._capital[at]
 
     def is_tagged(self, at: int) -> bool:
         """Tell whether word `at` is a hashtag's."""
