@@ -26,7 +26,7 @@ from mapapp.gazetteer.layout import (
     damaged,
 )
 from mapapp.gazetteer.outlines import OutlineFile, is_inside
-from mapapp.model import Extent, Place
+from mapapp.model import Extent, Kind, Place
 from mapapp.resources import resource
 from mapapp.topojson import Polygon
 
@@ -39,6 +39,8 @@ _new = tuple.__new__
 _FIRST_RADIUS_KM = 30.0
 _HALF_ROUND_KM = 20_100.0
 _OUTLINES_KEPT = 64
+_COUNTED = frozenset({Kind.CITY, Kind.COUNTRY, Kind.REGION})
+"""Kinds whose population is a census figure; a division's is a sum, fit for ranking only."""
 _WHOLE_TURN = 360
 
 
@@ -137,7 +139,7 @@ class Gazetteer:
             country=record.country,
             country_name=self.country_name(record.country),
             admin1=self.name(record.admin1) if record.admin1 >= 0 else "",
-            population=record.population,
+            population=record.population if record.kind in _COUNTED else 0,
             geonameid=record.geonameid or None,
             extent=self.extent(index),
         )

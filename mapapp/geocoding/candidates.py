@@ -97,11 +97,15 @@ def _prior_reasons(place: Place, choice: _Choice) -> Iterator[Reason]:
     words = {
         "name": _NAMED[name_kind].format(place.name),
         "kind": _kind_words(place),
-        "population": f"about {place.population:,} people",
+        "population": _people_words(place),
         "capital": f"capital of {place.country_name if record.capital == 1 else 'its region'}",
     }
     for term, value in terms.items():
         yield Reason(term, round(value, 3), words[term])
+
+
+def _people_words(place: Place) -> str:
+    return f"about {place.population:,} people" if place.population else "as populous as it is"
 
 
 def _kind_words(place: Place) -> str:

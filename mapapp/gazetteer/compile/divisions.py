@@ -20,6 +20,7 @@ _CODE = re.compile(r"([A-Z]{2})(?:\.([\w.]*))?\s*$")
 """HASC codes ("SY.ID"), many of them without what follows the country."""
 _COUNTRY_OF_FILE = {"kos": ("XK", "")}
 """Countries whose divisions have no code at all."""
+_OTHERWISE_CODED = frozenset({"usa.topo.json"})
 _RECODED = {"TP": "TL"}
 _IN_BRACKETS = re.compile(r"\s*\(([^)]*)\)\s*")
 _SEPARATE = re.compile(r"\s*[|/]\s*")
@@ -37,16 +38,18 @@ class Division:
     shape: BaseGeometry
 
 
-def read_divisions(folder: Path, without: frozenset[str]) -> list[Division]:
-    """Return every named division, those of the countries `without` excepted."""
+def read_divisions(folder: Path) -> list[Division]:
+    """Return every named division but the US states."""
     shapes: dict[tuple[str, str, str], list[BaseGeometry]] = defaultdict(list)
     for path in sorted(folder.glob(_PATTERN)):
+        if path.name in _OTHERWISE_CODED:
+            continue
         topology = Topology.read(path)
         for feature in chain.from_iterable(map(topology.features, topology.objects)):
             name = (feature.get("properties") or {}).get("name")
             coded = _code(feature.get("id") or "", path.name[:3])
             polygons = topology.polygons(feature)
-            if not name or not coded or not polygons or coded[0] in without:
+            if not name or not coded or not polygons:
                 continue
             shapes[*coded, " ".join(name.split())].append(to_shape(polygons))
     uses = Counter((country, code) for country, code, _ in shapes)

@@ -71,6 +71,16 @@ def reassigned(
     return moved
 
 
+def renamed(regions: Iterable[Draft], names: Mapping[Code, RegionName]) -> list[Draft]:
+    """Return regions with the aliases that the table has for their codes."""
+    none = RegionName("", ())
+    return [
+        replace(region, names=_other_names(region.name, names.get(code, none).aliases))
+        for region in regions
+        for code in [(region.country, region.admin1_code)]
+    ]
+
+
 @dataclass(frozen=True)
 class Regions:
     """The regions made, and the one of each city (by position): admin-1 and admin-2 ids."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -11,22 +12,32 @@ from mapapp.gazetteer.entries import NameKind
 from mapapp.model import Kind
 
 _REGIONAL_CAPITAL = 2
+_SHARE = 0.1
 _LATIN = 0x250
 """Code points below are Latin letters."""
 
 
 def seats_of(regions: Iterable[Draft], cities: Iterable[Draft]) -> dict[str, Draft]:
-    """Return for each admin-1 region, by its id, the largest city in it that has its name."""
+    """Return for each admin-1 region, by its id, the largest city in it that has its name.
+
+    A city with only a small share of the region's people is not counted: Québec is the province.
+    """
+    people: Counter[str] = Counter()
     keys = {region.id: _keys(region) for region in regions if region.kind is Kind.ADMIN1}
     seats: dict[str, Draft] = {}
     for city in cities:
+        people[city.admin1] += city.population
         known = seats.get(city.admin1)
         if known and known.population >= city.population:
             continue
         wanted = keys.get(city.admin1)
         if wanted and not wanted.isdisjoint(_keys(city)):
             seats[city.admin1] = city
-    return seats
+    return {region: seat for region, seat in seats.items() if _is_main(seat, people[region])}
+
+
+def _is_main(seat: Draft, people: int) -> bool:
+    return seat.population >= _SHARE * people
 
 
 def marked(cities: Iterable[Draft], seats: Mapping[str, Draft]) -> list[Draft]:

@@ -68,12 +68,7 @@ def add_names(drafts: Sequence[Draft], tables: Iterable[Path]) -> list[Draft]:
             name = row.get("name") or row["form"]
             names[place] += [(name, kind) for kind in _NAME_KINDS[row["kind"]]]
     if problems:
-        import sys
-
-        print(
-            TableError("no such place or kind of name:\n  " + "\n  ".join(problems)),
-            file=sys.stderr,
-        )
+        raise TableError("no such place or kind of name:\n  " + "\n  ".join(problems))
     return [replace(d, names=(*d.names, *names[d.id])) if d.id in names else d for d in drafts]
 
 
@@ -108,7 +103,8 @@ def _canonical(reference: str) -> str:
 
 def _references(draft: Draft) -> Iterator[tuple[str, float]]:
     """Yield the ways to refer to a place, each with its claim to it."""
-    yield draft.id, 0
+    for place_id in (draft.id, *draft.other_ids):
+        yield place_id, 0
     key = f"{key_of(draft.name)},{draft.country}"
     if draft.kind is Kind.COUNTRY:
         yield draft.country, 0

@@ -109,8 +109,9 @@ def _meanings(records: Sequence[Draft]) -> dict[str, dict[int, NameKind]]:
                 if spelling:
                     known = meanings[spelling].get(index, kind)
                     meanings[spelling][index] = min(known, kind)
-        if not draft.id.startswith("geonames:"):
-            meanings[draft.id][index] = NameKind.PRIMARY
+        for place_id in (draft.id, *draft.other_ids):
+            if not place_id.startswith("geonames:"):
+                meanings[place_id][index] = NameKind.PRIMARY
     return meanings
 
 
