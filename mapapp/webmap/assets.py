@@ -14,7 +14,18 @@ from mapapp.theme import THEMES, Theme
 from mapapp.webmap.atlas import FILE_NAME
 
 STATIC = Path(__file__).resolve().parent / "static"
-SCRIPTS = ("dom", "state", "tiles", "popup", "markers", "areas", "controls", "bridge", "page")
+SCRIPTS = (
+    "dom",
+    "state",
+    "tiles",
+    "popup",
+    "markers",
+    "crowding",
+    "areas",
+    "controls",
+    "bridge",
+    "page",
+)
 """Our scripts in the order in which they build on each other."""
 
 

@@ -1,10 +1,12 @@
 /* Legend, fit button and credits, on Leaflet's own controls. */
 
-const LEGEND_WORDS = {
-  happened: "something happened here",
-  mentioned: "mentioned",
-  institution: "named as an institution",
-};
+const pointOf = (role) => (place) => place.role === role && !(place.area && place.weight);
+const LEGEND_ROWS = [
+  ["role-happened", "something happened here", pointOf("happened")],
+  ["role-happened marker-area", "somewhere in this area", (p) => p.area && p.weight > 0],
+  ["role-mentioned", "mentioned", pointOf("mentioned")],
+  ["role-institution", "named as an institution", pointOf("institution")],
+];
 
 let legend = null;
 
@@ -23,14 +25,14 @@ function addLegend(map) {
 function drawLegend() {
   if (!legend) return;
   const card = legend.getContainer();
-  const present = ROLES.filter((role) => state.data.places.some((place) => place.role === role));
-  card.hidden = present.length === 0;
-  const rows = present.map((role) => {
-    const row = make("p", "legend-row");
-    row.append(make("span", `marker legend-marker role-${role} group-talk`));
-    row.append(make("span", "", LEGEND_WORDS[role]));
-    return row;
-  });
+  const rows = LEGEND_ROWS
+    .filter(([, , shows]) => state.data.places.some(shows))
+    .map(([look, words]) => {
+      const row = make("p", "legend-row");
+      row.append(make("span", `marker legend-marker ${look}`), make("span", "", words));
+      return row;
+    });
+  card.hidden = rows.length === 0;
   card.replaceChildren(make("h2", "legend-title", "Places"), ...rows);
 }
 

@@ -12,8 +12,11 @@ function markerSize(place) {
   return place.weight ? discSize(place.weight) : RING;
 }
 
-function popupLift(place) {
-  return state.markers.has(place.id) ? -markerSize(place) / 2 - 1 : 0;
+function popupOffset(place) {
+  const marker = state.markers.get(place.id);
+  if (!marker) return [0, 0];
+  const aside = marker.aside || L.point(0, 0);
+  return [aside.x, aside.y - markerSize(place) / 2 - 1];
 }
 
 function markerIcon(place) {
@@ -38,6 +41,7 @@ function drawMarkers() {
   for (const place of state.data.places.filter(isPinned)) {
     state.markers.set(place.id, drawMarker(place));
   }
+  spreadMarkers();
 }
 
 function drawMarker(place) {

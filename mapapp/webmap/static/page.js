@@ -7,6 +7,10 @@ function addPlaces(map) {
     markSelection();
     tell("backgroundClicked");
   });
+  map.on("zoomend", () => {
+    spreadMarkers();
+    movePopup();
+  });
   map.getContainer().addEventListener("keydown", (press) => {
     if (press.key === "Escape" && state.opened) {
       press.stopPropagation();

@@ -89,7 +89,7 @@ function openPopup(placeId, { animate = true, pan = true } = {}) {
     minWidth: 230,
     maxWidth: 294,
     maxHeight: Math.max(180, state.map.getSize().y - 120),
-    offset: [0, popupLift(place)],
+    offset: popupOffset(place),
     autoPan: pan,
     autoPanPaddingTopLeft: [16, 16],
     autoPanPaddingBottomRight: [60, 16],
@@ -110,6 +110,14 @@ function popupClosed(placeId) {
   const held = inside && inside.contains(document.activeElement);
   state.opened = null;
   if (held) focusPlace(placeId);
+}
+
+function movePopup() {
+  if (!state.opened) return;
+  const place = state.places.get(state.opened.id);
+  if (!place) return;
+  state.opened.popup.options.offset = popupOffset(place);
+  state.opened.popup.setLatLng([place.lat, place.lon]);
 }
 
 function refreshPopup() {
