@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mapapp.events import english
 from mapapp.events.clauses import Span
 from mapapp.events.reports import Report, words_of
 from mapapp.events.tokens import Token
 from mapapp.events.verbs import Standing
+from mapapp.events.vocabulary import vocabulary
 from mapapp.model import Actor, Mention
 
 _LONGEST = 14
 _OBJECT_STOPS = (english.PREPOSITIONS - {"of"}) | english.SUBORDINATORS | {"to"}
-_MEETING = frozenset("with against from to for".split())
+_MEETING = vocabulary("with against from to for")
 
 
 def actors_of(
-    report: Report, mentions: list[Mention]
+    report: Report, mentions: Sequence[Mention]
 ) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """Return the source and the target of `report`."""
     clause = report.clause
@@ -30,7 +33,7 @@ def actors_of(
     return _actors(report, subject, mentions), _actors(report, target, mentions)
 
 
-def _actors(report: Report, span: Span | None, mentions: list[Mention]) -> tuple[Actor, ...]:
+def _actors(report: Report, span: Span | None, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
     if span is None:
         return ()
     found = []
@@ -51,7 +54,7 @@ def _is_nobody(report: Report, words: str, span: Span) -> bool:
 
 
 def _members(tokens: list[Token], span: Span) -> list[Span]:
-    """Split "Turkey and Russia" at its conjunctions; a phrase with "of" or "between" stays whole."""
+    """Split "Turkey and Russia" at its conjunctions; a phrase with a preposition stays whole."""
     start, end = span
     words = {t.lower for t in tokens[start:end]}
     if words & (english.PREPOSITIONS | {"both"}) or not words & {"and", "&", ","}:
@@ -65,7 +68,7 @@ def _members(tokens: list[Token], span: Span) -> list[Span]:
     return members
 
 
-def _country(tokens: list[Token], span: Span, mentions: list[Mention]) -> str:
+def _country(tokens: list[Token], span: Span, mentions: Sequence[Mention]) -> str:
     first, last = tokens[span[0]].start, tokens[span[1] - 1].end
     for mention in mentions:
         if first <= mention.start and mention.end <= last and mention.place:
@@ -93,11 +96,13 @@ def _object_span(report: Report, rest: Span) -> Span | None:
     return (start, end) if start < end and named else None
 
 
-_PEOPLE = frozenset(
-    """people civilians soldiers troops forces police officers protesters demonstrators residents
+_PEOPLE = vocabulary(
+    """
+    people civilians soldiers troops forces police officers protesters demonstrators residents
     workers rebels militants fighters personnel prisoners hostages refugees migrants students
-    children women men officials journalists villagers passengers voters gunmen suspects man woman
-    government army regime opposition""".split()
+    children women men officials journalists villagers passengers voters gunmen suspects man
+    woman government army regime opposition
+    """
 )
 
 

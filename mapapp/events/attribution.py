@@ -31,8 +31,8 @@ _PATTERNS = tuple(
         r"^According to (?P<speaker>[^,]{2,90}),\s*",
         r",?\s+according to (?P<speaker>[^,;]{2,90}?)[.]?$",
         rf"^(?P<speaker>(?:[^,;:“”\"]|,(?= [A-Z])){{2,110}}?)\s+(?:also |has |have )?{_SAID}"
-        rf"(?: (?:reporters|journalists|parliament|on \w+|in a statement|late \w+|Mon\w+|Tue\w+|Wed\w+"
-        rf"|Thu\w+|Fri\w+|Sat\w+|Sun\w+|yesterday|today))*[,]?(?: that)? (?=[“\"\w])",
+        r"(?: (?:reporters|journalists|parliament|on \w+|in a statement|late \w+|Mon\w+|Tue\w+"
+        r"|Wed\w+|Thu\w+|Fri\w+|Sat\w+|Sun\w+|yesterday|today))*[,]?(?: that)? (?=[“\"\w])",
     )
 )
 _NOT_SPEAKER = re.compile(
@@ -43,7 +43,8 @@ _NOT_SPEAKER = re.compile(
 )
 _LEADING = re.compile(r"^(?:But|And|Meanwhile|However|Earlier|Later|Still|Also),?\s+")
 _TRAILING = re.compile(
-    r"\s+(?:(?:late |early )?(?:on|in|at) .*|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*"
+    r"\s+(?:(?:late |early )?(?:on|in|at) .*"
+    r"|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*"
     r"|(?:also|later|earlier|yesterday|today|has|have|had))$"
 )
 

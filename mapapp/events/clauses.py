@@ -7,14 +7,17 @@ from typing import NamedTuple
 from mapapp.events import english
 from mapapp.events.tokens import Token
 from mapapp.events.verbs import Standing, Verb, is_adverb
+from mapapp.events.vocabulary import vocabulary
 
 Span = tuple[int, int]
 """A stretch of tokens, the end not included."""
 
 
 class Clause(NamedTuple):
-    """A verb with the tokens of its subject and of what follows it; `relative` names a clause that
-    hangs on a noun by "that", "which" or "who"."""
+    """A verb with the tokens of its subject and of what follows it.
+
+    `relative` tells a clause that hangs on a noun by "that", "which" or "who".
+    """
 
     verb: Verb
     subject: Span | None
@@ -22,13 +25,15 @@ class Clause(NamedTuple):
     relative: bool
 
 
-_HARD = frozenset("; : ( ) — – -- [ ] ? !".split())
-_QUOTES = frozenset('" “ ” ‘ « » `'.split())
-_CUTS = frozenset(
-    """that which who whom whose where when while because although though whereas amid following
-    despite according as after before since until unless if so""".split()
+_HARD = vocabulary("; : ( ) — – -- [ ] ? !")
+_QUOTES = vocabulary('" “ ” ‘ « » `')
+_CUTS = vocabulary(
+    """
+    that which who whom whose where when while because although though whereas amid following
+    despite according as after before since until unless if so
+    """
 )
-_NO_STOP = frozenset("since until".split())
+_NO_STOP = vocabulary("since until")
 
 
 def cut_clauses(tokens: list[Token], verbs: list[Verb]) -> list[Clause]:
@@ -134,7 +139,7 @@ def _trimmed(tokens: list[Token], start: int, end: int) -> Span | None:
 
 
 def _across_apposition(tokens: list[Token], comma: int, floor: int) -> Span | None:
-    """Find the subject before ", ... , VERB": a name inside the commas wins, else what is before."""
+    """Find the subject before ", ... , VERB": a name inside the commas wins."""
     opening = comma - 1
     while opening > floor and tokens[opening].lower != ",":
         opening -= 1
@@ -174,9 +179,11 @@ def _innermost(tokens: list[Token], span: Span | None) -> Span | None:
     return span
 
 
-_AMOUNTS = frozenset(
-    """one two three four five six seven eight nine ten dozens scores hundreds thousands some many
-    most several all half part members number""".split()
+_AMOUNTS = vocabulary(
+    """
+    one two three four five six seven eight nine ten dozens scores hundreds thousands some
+    many most several all half part members number
+    """
 )
 
 
@@ -184,7 +191,7 @@ def _joins_nouns(tokens: list[Token], position: int, end: int) -> bool:
     if position == 0 or position + 1 >= end:
         return False
     both = position > 1 and tokens[position - 2].lower == "both"
-    return both or not tokens[position + 1].lower in english.DETERMINERS
+    return both or tokens[position + 1].lower not in english.DETERMINERS
 
 
 def _shared_subject(tokens: list[Token], clauses: list[Clause], verb: Verb) -> Span | None:
@@ -208,7 +215,7 @@ def _end(tokens: list[Token], verb: Verb, verbs: list[Verb]) -> int:
     position = verb.position + 1
     while position < len(tokens):
         token = tokens[position]
-        if token.lower in _HARD or token.lower == "." and position == len(tokens) - 1:
+        if token.lower in _HARD or (token.lower == "." and position == len(tokens) - 1):
             break
         if position > verb.position + 1 and _cuts(tokens, position):
             break
@@ -232,7 +239,7 @@ def _cuts(tokens: list[Token], position: int) -> bool:
     return lower in _CUTS
 
 
-_DEGREES = frozenset("much many well soon early far long a an part possible such".split())
+_DEGREES = vocabulary("much many well soon early far long a an part possible such")
 
 
 def _continues_list(tokens: list[Token], comma: int, finite: dict[int, Verb]) -> bool:

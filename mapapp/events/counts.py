@@ -14,7 +14,8 @@ _ONES = (
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 _SPELLED = rf"(?:(?:{_TENS})(?:[ -](?:{_ONES}))?|{_ONES}|an?)"
-NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{_SPELLED})(?:[ -](?:hundred|thousand|million|billion|dozen))?"
+NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{_SPELLED})"
+NUMBER += r"(?:[ -](?:hundred|thousand|million|billion|dozen))?"
 _LOOSE = {
     "dozens": (24, None),
     "scores": (40, None),
@@ -38,7 +39,7 @@ _QUANTITY = (
     rf"(?P<qualifier>{_QUALIFIER})(?:(?P<number>{NUMBER})(?:\s*(?:to|-|–|and)\s*(?P<upper>{NUMBER}))?"
     rf"|(?P<loose>{_LOOSE_WORDS}))"
 )
-_FILL = r"(?:\s+(?:of\s+)?(?!and\b|were\b|was\b|who\b|that\b|which\b|in\b|on\b|at\b|by\b)[\w'’.-]+){0,6}?"
+_FILL = r"(?:\s+(?:of\s+)?(?!(?:and|were|was|who|that|which|in|on|at|by)\b)[\w'’.-]+){0,6}?"
 _WAS = (
     r"\s*,?\s+(?:(?:were|was|are|is|have been|has been|had been|have|has|had|be|being|been|also"
     r"|reportedly|confirmed|shot|found|were found|feared|now|reported|left)\s+){0,4}[\"“‘]?"
@@ -68,7 +69,7 @@ def _patterns(state: str, verb: str, noun: str) -> tuple[re.Pattern[str], ...]:
 _DEAD = _patterns(_DEAD_STATE, _DEAD_VERB, _DEAD_NOUN)
 _DEAD += (
     re.compile(
-        rf"\bdeath toll\b[^.;,]{{0,40}}?\b(?:to|at|of|was|is|reached|stands at|passed)\s+{_QUANTITY}",
+        r"\bdeath toll\b[^.;,]{0,40}?\b(?:to|at|of|was|is|reached|stands at|passed)\s+" + _QUANTITY,
         re.IGNORECASE,
     ),
 )

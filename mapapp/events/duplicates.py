@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from mapapp.events.vocabulary import vocabulary
 from mapapp.model import Bound, Count, Event, EventPlace, EventType, Interval, Kind
 
 
@@ -18,9 +19,11 @@ class Draft(NamedTuple):
 
 
 _HARMED = frozenset({EventType.ASSAULT, EventType.DISASTER, EventType.ACCIDENT, EventType.HEALTH})
-_EMPTY = frozenset(
-    """the a an of in on at to by for with and or were was is are has have had been as from after
-    more than least about that this it its their his her over near during said new between""".split()
+_EMPTY = vocabulary(
+    """
+    the a an of in on at to by for with and or were was is are has have had been as from after
+    more than least about that this it its their his her over near during said new between
+    """
 )
 
 

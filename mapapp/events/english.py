@@ -4,39 +4,50 @@ from __future__ import annotations
 
 from functools import cache
 
-from mapapp.events.inflection import Form, forms_of
+from mapapp.events.inflection import Forms, forms_of
+from mapapp.events.vocabulary import vocabulary
 
-BE = frozenset("am is are was were be been being 're 's".split())
-HAVE = frozenset("have has had having".split())
-DO = frozenset("do does did".split())
-MODALS = frozenset("will would shall should can could may might must cannot".split())
-NEGATIONS = frozenset("not never n't no nobody none neither nor without".split())
-DETERMINERS = frozenset(
-    """the a an this that these those his her its their our my your some any each every another
-    both all several many few no whose""".split()
+BE = vocabulary("am is are was were be been being 're 's")
+HAVE = vocabulary("have has had having")
+DO = vocabulary("do does did")
+MODALS = vocabulary("will would shall should can could may might must cannot")
+NEGATIONS = vocabulary("not never n't no nobody none neither nor without")
+DETERMINERS = vocabulary(
+    """
+    the a an this that these those his her its their our my your some any each every another
+    both all several many few no whose
+    """
 )
-PREPOSITIONS = frozenset(
-    """of in on at by for with from to into onto near over under between among amid against during
-    through throughout across along around about above below behind beside beyond inside outside
-    within without toward towards upon off despite following after before since until till per via
-    like than including concerning regarding""".split()
+PREPOSITIONS = vocabulary(
+    """
+    of in on at by for with from to into onto near over under between among amid against
+    during through throughout across along around about above below behind beside beyond
+    inside outside within without toward towards upon off despite following after before since
+    until till per via like than including concerning regarding
+    """
 )
-CONJUNCTIONS = frozenset("and or but nor & yet".split())
-SUBORDINATORS = frozenset(
-    """that which who whom whose when while where because although though if unless whether as
-    after before since until so whereas once how why what lest amid""".split()
+CONJUNCTIONS = vocabulary("and or but nor & yet")
+SUBORDINATORS = vocabulary(
+    """
+    that which who whom whose when while where because although though if unless whether as
+    after before since until so whereas once how why what lest amid
+    """
 )
-RELATIVES = frozenset("that which who whom whose where when".split())
-PERSONAL = frozenset("he she they it we i you him her them us me".split())
-PRONOUNS = PERSONAL | frozenset(
-    """who which that this these those one ones others another himself herself itself themselves
-    someone everyone nobody there""".split()
+RELATIVES = vocabulary("that which who whom whose where when")
+PERSONAL = vocabulary("he she they it we i you him her them us me")
+PRONOUNS = PERSONAL | vocabulary(
+    """
+    who which that this these those one ones others another himself herself itself themselves
+    someone everyone nobody there
+    """
 )
-SAYING = frozenset(
-    """say tell announce add report state note warn claim insist explain stress emphasize
+SAYING = vocabulary(
+    """
+    say tell announce add report state note warn claim insist explain stress emphasize
     emphasise confirm declare disclose reveal argue suggest believe admit acknowledge indicate
     estimate predict recall remark reiterate underline write tweet quote allege assert
-    maintain""".split()
+    maintain
+    """
 )
 _COMMON = """accept achieve act add admit adopt affect aim allege allow announce appear apply
     approach argue arise arrange ask assert assume attach attempt attend avoid become begin believe
@@ -45,10 +56,10 @@ _COMMON = """accept achieve act add admit adopt affect aim allege allow announce
     create cross cut decide declare decline decrease defend delay deliver depend describe design
     destroy determine develop disclose discover divide do draw drive drop earn emerge emphasize
     emphasise employ enable encounter end enjoy ensure enter escape establish estimate expand expect
-    experience explain express extend face fail fall fear feel fill find finish fly follow force form
-    gain gather generate get give go grow happen have hear help hide hinder hit hold hope host hurt
-    identify imagine improve include increase indicate inform injure insist intend introduce invite
-    involve join jump keep know lack last lead learn leave let lie list live locate lose maintain
+    experience explain express extend face fail fall fear feel fill find finish fly follow force
+    form gain gather generate get give go grow happen have hear help hide hinder hit hold hope host
+    hurt identify imagine improve include increase indicate inform injure insist intend introduce
+    invite involve join jump keep know lack last lead learn leave let lie list live locate lose maintain
     make manage mark mean mention move name need note notify obtain occur offer open operate order
     organize organise owe own pass pay perform permit persuade place plan play point predict prepare
     prevent produce promise protect prove provide publish pull push put question quote raise reach
@@ -63,12 +74,12 @@ _COMMON = """accept achieve act add admit adopt affect aim allege allow announce
 
 
 @cache
-def common_verb_forms() -> dict[str, Form]:
+def common_verb_forms() -> dict[str, Forms]:
     """Return the written forms of the common verbs."""
-    found: dict[str, Form] = {}
+    found: dict[str, Forms] = {}
     for verb in _COMMON.split():
         for written, form in forms_of(verb).items():
-            found[written] = found.get(written, Form(0)) | form
+            found[written] = found.get(written, 0) | form
     return found
 
 

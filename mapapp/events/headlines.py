@@ -11,22 +11,25 @@ from mapapp.events.clauses import Span
 from mapapp.events.reports import Report
 from mapapp.events.tokens import Token
 from mapapp.events.verbs import Standing, is_adverb
+from mapapp.events.vocabulary import vocabulary
 from mapapp.model import TimeExpression
 
 _LONGEST = 110
 _QUOTED_LONGEST = 140
 _WORDS = 15
-_ADJUNCTS = frozenset(
-    """amid during following after before despite on over since until by for with through via under
-    in at near as to against from without""".split()
+_ADJUNCTS = vocabulary(
+    """
+    amid during following after before despite on over since until by for with through via
+    under in at near as to against from without
+    """
 )
-_HARD_ADJUNCTS = frozenset("amid during following after before despite since until".split())
+_HARD_ADJUNCTS = vocabulary("amid during following after before despite since until")
 _DATELINE = re.compile(
     r"^[^a-z“\"]{3,40}(?:[\w .,()/-]{0,40}?)\s*(?:—|–|--|_|:)\s+(?=[A-Z“\"])"
     r"|^[A-Z]{3,}[^—–_]{0,50}(?:—|–|--|_)\s+"
 )
 _MARKS = re.compile(r"[\"“”«»#]|``|''|(?<=\s)['‘’](?=\w)|(?<=\w)['’](?=\s|$)(?<!s['’])")
-_TIME_LEADS = frozenset("on in at early late earlier later by of".split())
+_TIME_LEADS = vocabulary("on in at early late earlier later by of")
 
 
 def headline_of(
@@ -162,7 +165,7 @@ def _fit_subject(who: str) -> bool:
 
 
 def _is_sound(line: str) -> bool:
-    return 2 <= len(line.split()) and len(line) <= _LONGEST and line.count("(") == line.count(")")
+    return len(line.split()) >= 2 and len(line) <= _LONGEST and line.count("(") == line.count(")")
 
 
 def _quoted(report: Report, attribution: Attribution | None) -> str:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from enum import Flag, auto
 from functools import cache
+from typing import Final
+
+from mapapp.events.vocabulary import vocabulary
+
+Forms = int
+"""A set of `Form` bits: plain integers, as every word of an article is looked at."""
 
 
-class Form(Flag):
-    """What a word's form can be of its verb."""
+class Form:
+    """What a word's form can be of its verb, one bit each."""
 
-    BASE = auto()
-    PRESENT = auto()
-    PAST = auto()
-    PARTICIPLE = auto()
-    GERUND = auto()
+    BASE: Final = 1
+    PRESENT: Final = 2
+    PAST: Final = 4
+    PARTICIPLE: Final = 8
+    GERUND: Final = 16
 
 
 _IRREGULAR = {
@@ -34,8 +39,10 @@ _IRREGULAR = {
         overrun overran overrun|overthrow overthrew overthrown|pay paid paid|put put put
         quit quit quit|read read read|retake retook retaken|ride rode ridden|ring rang rung
         rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold
-        send sent sent|set set set|shake shook shaken|shed shed shed|shoot shot shot|show showed shown
-        shut shut shut|sing sang sung|sink sank/sunk sunk|sit sat sat|slay slew slain|sleep slept slept
+        send sent sent|set set set|shake shook shaken|shed shed shed|shoot shot shot
+        show showed shown
+        shut shut shut|sing sang sung|sink sank/sunk sunk|sit sat sat|slay slew slain
+        sleep slept slept
         speak spoke spoken|spend spent spent|split split split|spread spread spread
         stand stood stood|steal stole stolen|strike struck struck/stricken|swear swore sworn
         sweep swept swept|swim swam swum|take took taken|teach taught taught|tear tore torn
@@ -47,35 +54,37 @@ _IRREGULAR = {
         """.replace("\n", "|").split("|")
     if row.strip()
 }
-_DOUBLING = frozenset(
-    """stop ban rob stab rip plan drop drag tap trap plot gun shun slap dam pin whip rig trim scrap
-    commit permit admit submit refer confer deter occur rebut outbid expel compel propel rebel
-    control patrol cancel travel quarrel kidnap equip hug jog cap slam sap snub spur step strip
-    wrap beg allot omit transfer incur recur regret clap chat cram dub fan hum jam log mob nab net
-    nod pat pit rap rub ship skip slip snap sob spot star stem swap tip top tug ram hit cut put let
-    set get run win shut quit begin sit bet rid dig swim forget upset""".split()
+_DOUBLING = vocabulary(
+    """
+    stop ban rob stab rip plan drop drag tap trap plot gun shun slap dam pin whip rig trim
+    scrap commit permit admit submit refer confer deter occur rebut outbid expel compel propel
+    rebel control patrol cancel travel quarrel kidnap equip hug jog cap slam sap snub spur
+    step strip wrap beg allot omit transfer incur recur regret clap chat cram dub fan hum jam
+    log mob nab net nod pat pit rap rub ship skip slip snap sob spot star stem swap tip top
+    tug ram hit cut put let set get run win shut quit begin sit bet rid dig swim forget upset
+    """
 )
 
 
 @cache
-def irregular_forms() -> dict[str, Form]:
+def irregular_forms() -> dict[str, Forms]:
     """Return the past forms of the irregular verbs, which are seldom anything but verbs."""
-    found: dict[str, Form] = {}
+    found: dict[str, Forms] = {}
     for verb, (past, participle) in _IRREGULAR.items():
         for words, form in ((past, Form.PAST), (participle, Form.PARTICIPLE)):
             for written in words:
                 if written != verb:
-                    found[written] = found.get(written, Form(0)) | form
+                    found[written] = found.get(written, 0) | form
     return found
 
 
 @cache
-def forms_of(verb: str) -> dict[str, Form]:
+def forms_of(verb: str) -> dict[str, Forms]:
     """Return every written form of `verb` (one word) with what it can be."""
-    found: dict[str, Form] = {}
+    found: dict[str, Forms] = {}
 
-    def add(written: str, form: Form) -> None:
-        found[written] = found.get(written, Form(0)) | form
+    def add(written: str, form: Forms) -> None:
+        found[written] = found.get(written, 0) | form
 
     add(verb, Form.BASE)
     add(_with_s(verb), Form.PRESENT)

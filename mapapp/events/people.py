@@ -6,17 +6,22 @@ from mapapp.events import english
 from mapapp.events.clauses import Clause, Span
 from mapapp.events.reports import Parsed, words_of
 from mapapp.events.tokens import Token
+from mapapp.events.vocabulary import vocabulary
 
-_TITLES = frozenset(
-    """mr mrs ms dr president minister prime ambassador senator governor mayor general king queen
-    prince princess secretary chancellor pope judge sheriff captain colonel professor""".split()
+_TITLES = vocabulary(
+    """
+    mr mrs ms dr president minister prime ambassador senator governor mayor general king queen
+    prince princess secretary chancellor pope judge sheriff captain colonel professor
+    """
 )
-_NOT_NAMES = frozenset(
-    """the a an in on at but and he she it they his her their this that these those after before
-    when while if as for from by with according meanwhile however earlier later also there we you
-    i our my what who which no not some many more most january february march april may june july
-    august september october november december monday tuesday wednesday thursday friday saturday
-    sunday""".split()
+_NOT_NAMES = vocabulary(
+    """
+    the a an in on at but and he she it they his her their this that these those after before
+    when while if as for from by with according meanwhile however earlier later also there we
+    you i our my what who which no not some many more most january february march april may
+    june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday
+    """
 )
 
 

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from mapapp.events import english
 from mapapp.events.clauses import Clause, Span, cut_clauses
-from mapapp.events.inflection import Form
 from mapapp.events.sentences import Sentence
 from mapapp.events.tokens import Token, tokenise
 from mapapp.events.triggers import Trigger, find_triggers
 from mapapp.events.verbs import Standing, find_verbs
+from mapapp.events.vocabulary import vocabulary
 from mapapp.model import EventType
 
 
@@ -64,7 +64,8 @@ _HOSTILE = frozenset(
         EventType.REJECT,
     }
 )
-_PROMISES = frozenset({"will", "shall"})
+_PROMISES = frozenset({"will", "shall", "would", "'ll"})
+_WISHES = frozenset({"must", "should", "ought"})
 _PHYSICAL = frozenset(
     {
         EventType.ASSAULT,
@@ -110,7 +111,10 @@ def _is_aside(parsed: Parsed, clause: Clause) -> bool:
         physical = any(t.type in _PHYSICAL for t in parsed.triggers if _at(t, clause))
         return not physical and any(c.verb.finite for c in parsed.clauses)
     if clause.verb.standing is Standing.GERUND:
-        return any(c.verb.finite and c.verb.position > clause.verb.position for c in parsed.clauses)
+        before = parsed.tokens[: clause.verb.position]
+        return not any(t.is_word for t in before[-2:]) and any(
+            c.verb.finite and c.verb.position > clause.verb.position for c in parsed.clauses
+        )
     if clause.subject is None:
         return False
     return parsed.tokens[clause.subject[0]].lower in ("i", "we", "you", "my", "our")
@@ -122,20 +126,24 @@ def _at(trigger: Trigger, clause: Clause) -> bool:
 
 def _with_absorbed(governing: Report, report: Report) -> Report:
     extent = governing.extent[0], max(governing.extent[1], report.extent[1])
-    return governing._replace(absorbed=(*governing.absorbed, report.type), extent=extent)
+    kind = governing.type
+    infinitive = report.clause is not None and report.clause.verb.standing is Standing.INFINITIVE
+    if kind is EventType.AGREE and report.type in _HOSTILE and infinitive:
+        kind = EventType.THREATEN
+    return governing._replace(absorbed=(*governing.absorbed, report.type), extent=extent, type=kind)
 
 
 def _clause_report(parsed: Parsed, clause: Clause) -> Report | None:
     if _is_defined(parsed, clause):
         return None
     best = _best_verb_trigger(parsed.triggers, clause)
-    extent = _extent(parsed, clause)
+    extent = _extent(clause)
     nouns = [t for t in parsed.triggers if _is_noun_in(parsed, t, extent)]
     if best is None or best.weight < _LEAST:
-        best = _by_noun(parsed, clause, best, nouns)
+        best = _by_noun(parsed, clause, nouns)
     if best is None or best.weight < _LEAST:
         return None
-    kind = _turned(best, clause)
+    kind = _turned(parsed, best, clause)
     absorbed = tuple(t.type for t in nouns)
     return Report(parsed, kind, best.weight, best, clause, extent, absorbed)
 
@@ -149,7 +157,7 @@ def _best_verb_trigger(triggers: list[Trigger], clause: Clause) -> Trigger | Non
     return max(fitting, key=lambda t: (t.weight, t.last), default=None)
 
 
-def _extent(parsed: Parsed, clause: Clause) -> Span:
+def _extent(clause: Clause) -> Span:
     start = clause.subject[0] if clause.subject else clause.verb.group
     return min(start, clause.verb.group), max(clause.rest[1], clause.verb.position + 1)
 
@@ -160,24 +168,27 @@ def _is_noun_in(parsed: Parsed, trigger: Trigger, extent: Span) -> bool:
     return all(trigger.first != clause.verb.position for clause in parsed.clauses)
 
 
-_ASPECT = frozenset(
-    """begin began begun start started starts begins end ended ends continue continued continues
-    occur occurred happen happened erupt erupted resume resumed follow followed launch launched
-    stage staged hold held holds took take taken break broke broken cause caused carry carried
-    conduct conducted make made open opened opens close closed suffer suffered face go went spread
-    announce announced declare declared plan planned report reported flare flared rage raged set
-    triggered trigger unleash unleashed sparked spark had have has mark marked see saw host hosted
-    begins came come comes left leave leaves killed kill was were is are be been""".split()
+_ASPECT = vocabulary(
+    """
+    begin began begun start started starts begins end ended ends continue continued continues
+    occur occurred happen happened erupt erupted resume resumed follow followed launch
+    launched stage staged hold held holds took take taken break broke broken cause caused
+    carry carried conduct conducted make made open opened opens close closed suffer suffered
+    face go went spread announce announced declare declared plan planned report reported flare
+    flared rage raged set complete completed mount mounted continuing triggered trigger
+    unleash unleashed sparked spark had have has mark marked see saw host hosted begins came
+    come comes left leave leaves killed kill was were is are be been
+    """
 )
 
 
-def _by_noun(
-    parsed: Parsed, clause: Clause, best: Trigger | None, nouns: list[Trigger]
-) -> Trigger | None:
+def _by_noun(parsed: Parsed, clause: Clause, nouns: list[Trigger]) -> Trigger | None:
     """Type a clause by its noun: "a new ceasefire began", "held elections"."""
     verb = parsed.tokens[clause.verb.position].lower
     if verb not in _ASPECT:
-        return None
+        nouns = [t for t in nouns if _is_object(parsed, clause, t) and t.weight >= 1.7]
+        if verb in english.saying_forms():
+            return None
     antecedent = _antecedent(parsed, clause)
     noun = antecedent or max(nouns, key=lambda t: t.weight, default=None)
     if noun is None:
@@ -186,6 +197,13 @@ def _by_noun(
     return Trigger(
         index, index, noun.lemma, noun.type, noun.weight + 0.5, "verb", noun.form, noun.group
     )
+
+
+def _is_object(parsed: Parsed, clause: Clause, noun: Trigger) -> bool:
+    """Say whether a noun is what the verb is done to: no preposition between, close by."""
+    between = parsed.tokens[clause.verb.position + 1 : noun.first]
+    close = 0 <= noun.first - clause.verb.position - 1 <= 5
+    return close and not any(t.lower in english.PREPOSITIONS or t.text == "," for t in between)
 
 
 def _antecedent(parsed: Parsed, clause: Clause) -> Trigger | None:
@@ -199,16 +217,34 @@ def _antecedent(parsed: Parsed, clause: Clause) -> Trigger | None:
     return before[-1] if before else None
 
 
-def _turned(trigger: Trigger, clause: Clause) -> EventType:
-    """Turn a promise into AGREE and a threat into THREATEN, as PLOVER does."""
-    ahead = set(clause.verb.auxiliaries) & _PROMISES
-    if not ahead or clause.verb.standing is Standing.PASSIVE:
+def _turned(parsed: Parsed, trigger: Trigger, clause: Clause) -> EventType:
+    """Turn a promise into AGREE, a threat into THREATEN, "must" into DEMAND, as PLOVER does."""
+    auxiliaries = set(clause.verb.auxiliaries)
+    if auxiliaries & _WISHES:
+        return EventType.DEMAND
+    if not auxiliaries & _PROMISES or clause.verb.standing is Standing.PASSIVE:
         return trigger.type
-    if "not" in clause.verb.auxiliaries:
+    if is_negated(parsed, clause):
         return EventType.REJECT
-    if trigger.type in _COOPERATIVE:
-        return EventType.AGREE
-    return EventType.THREATEN if trigger.type in _HOSTILE else trigger.type
+    committed = _is_commitment(parsed, clause)
+    if trigger.type in _COOPERATIVE or (committed and trigger.type in _WARM):
+        return EventType.AGREE if "would" not in auxiliaries or committed else trigger.type
+    hostile = trigger.type in _HOSTILE and ("would" not in auxiliaries or committed)
+    return EventType.THREATEN if hostile else trigger.type
+
+
+_WARM = frozenset({EventType.CONSULT, EventType.SUPPORT})
+
+
+def _is_commitment(parsed: Parsed, clause: Clause) -> bool:
+    """Say whether a speaker speaks of himself: "Hungary said it will ..."."""
+    if clause.subject is None:
+        return False
+    first, last = clause.subject
+    if last - first != 1 or parsed.tokens[first].lower not in ("he", "she", "it", "they"):
+        return False
+    before = parsed.tokens[max(0, first - 6) : first]
+    return any(t.lower in english.saying_forms() for t in before)
 
 
 def _is_absorbed(parsed: Parsed, report: Report, found: list[Report]) -> bool:
@@ -228,11 +264,13 @@ def _is_absorbed(parsed: Parsed, report: Report, found: list[Report]) -> bool:
     return False
 
 
-_CONSEQUENCES = frozenset(
-    """kill injure wound hurt destroy damage displace die flood devastate strike hit tear leave
-    sink burn collapse""".split()
+_CONSEQUENCES = vocabulary(
+    """
+    kill injure wound hurt destroy damage displace die flood devastate strike hit tear leave
+    sink burn collapse
+    """
 )
-_MEANING = frozenset("imply implies implying mean means define defines denote denotes".split())
+_MEANING = vocabulary("imply implies implying mean means define defines denote denotes")
 
 
 def _is_defined(parsed: Parsed, clause: Clause) -> bool:
@@ -246,7 +284,7 @@ def _is_defined(parsed: Parsed, clause: Clause) -> bool:
 def _noun_reports(parsed: Parsed) -> list[Report]:
     """Report by a noun alone where no clause does: titles, "following a deadly attack"."""
     nouns = [t for t in parsed.triggers if t.kind == "noun" and t.weight >= 1.8]
-    if not nouns or any(c.verb.finite for c in parsed.clauses) and not parsed.sentence.heading:
+    if not nouns or (any(c.verb.finite for c in parsed.clauses) and not parsed.sentence.heading):
         return []
     best = max(nouns, key=lambda t: t.weight)
     return [Report(parsed, best.type, best.weight, best, None, (0, len(parsed.tokens)), ())]
@@ -257,17 +295,13 @@ def report_at(parsed: Parsed, offset: int) -> Report:
     tokens = parsed.tokens
     index = max((i for i, t in enumerate(tokens) if t.start <= offset), default=0)
     here = [t for t in parsed.triggers if t.first <= index <= t.last]
-    bare = Trigger(index, index, tokens[index].lower, EventType.OTHER, 2.0, "verb", Form(0), -1)
+    bare = Trigger(index, index, tokens[index].lower, EventType.OTHER, 2.0, "verb", 0, -1)
     trigger = max(here, key=lambda t: t.weight, default=bare)
     clause = next((c for c in parsed.clauses if c.verb.position == index), None)
-    around = [
-        c
-        for c in parsed.clauses
-        if c.verb.finite and _extent(parsed, c)[0] <= index < _extent(parsed, c)[1]
-    ]
+    around = [c for c in parsed.clauses if c.verb.finite and _extent(c)[0] <= index < _extent(c)[1]]
     extent = (0, len(tokens))
     if clause or around:
-        extent = _extent(parsed, clause or around[-1])
+        extent = _extent(clause or around[-1])
     return Report(parsed, trigger.type, trigger.weight, trigger, clause, extent, ())
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from mapapp.events.vocabulary import vocabulary
+
 
 class Sentence(NamedTuple):
     """One sentence or heading: `text` is exactly the article's text from `start` to `end`."""
@@ -16,13 +18,15 @@ class Sentence(NamedTuple):
     paragraph: int
 
 
-_ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof rev hon st mt ft gen lt col maj capt cmdr adm sgt cpl pte sen rep gov pres
-    amb sec messrs jr sr no nos vs v etc al fig eq approx est dept univ assn bros co corp inc ltd
-    plc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev
-    okla ore pa tenn tex va vt wash wis wyo ont que alta sask man ave blvd rd hwy km sq e.g i.e a.m
-    p.m cf ca viz op vol""".split()
+_ABBREVIATIONS = vocabulary(
+    """
+    mr mrs ms dr prof rev hon st mt ft gen lt col maj capt cmdr adm sgt cpl pte sen rep gov
+    pres amb sec messrs jr sr no nos vs v etc al fig eq approx est dept univ assn bros co corp
+    inc ltd plc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur
+    thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich
+    minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que alta sask man
+    ave blvd rd hwy km sq e.g i.e a.m p.m cf ca viz op vol
+    """
 )
 _CLOSERS = "\"'’”»)]"
 _END = re.compile(r"[.!?…]+[\"'’”»)\]]*(?=\s)")

@@ -5,17 +5,20 @@ from __future__ import annotations
 from mapapp.events.inflection import Form
 from mapapp.events.reports import Report, is_negated
 from mapapp.events.verbs import Standing
+from mapapp.events.vocabulary import vocabulary
 from mapapp.model import EventType, Status
 
-_WISHING = frozenset("should must ought".split())
-_POSSIBLE = frozenset("may might could would can".split())
-_PLANNING = frozenset(
-    """plan plans planned planning scheduled expected due set intend intends intended hope hopes
-    prepare prepares preparing aims aim ready poised""".split()
+_WISHING = vocabulary("should must ought")
+_POSSIBLE = vocabulary("may might could would can")
+_PLANNING = vocabulary(
+    """
+    plan plans planned planning scheduled expected due set intend intends intended hope hopes
+    prepare prepares preparing aims aim ready poised
+    """
 )
 _CONDITIONS = frozenset(("if", "unless", "whether"))
-_DENYING = frozenset("deny denies denied denying".split())
-_CONTINUING = frozenset("continue continues continuing ongoing remain remains".split())
+_DENYING = vocabulary("deny denies denied denying")
+_CONTINUING = vocabulary("continue continues continuing ongoing remain remains")
 _CALLING = frozenset((EventType.RETREAT, EventType.CONCEDE, EventType.AGREE, EventType.CONSULT))
 _CALLING |= frozenset((EventType.AID, EventType.SUPPORT, EventType.ELECTION, EventType.INVESTIGATE))
 
@@ -55,4 +58,4 @@ def _is_ongoing(report: Report, auxiliaries: tuple[str, ...], before: list[str])
     if set(before[-4:]) & _CONTINUING:
         return True
     present = any(word in ("is", "are", "'s", "'re") for word in auxiliaries)
-    return present and Form.GERUND in report.trigger.form
+    return present and bool(report.trigger.form & Form.GERUND)

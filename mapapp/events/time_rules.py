@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from mapapp.events import time_values as values
+from mapapp.events import time_days as days
+from mapapp.events import time_spans as spans
 from mapapp.events import time_words as words
+from mapapp.events.time_setting import Resolver
 
 PIECES = {
     "month": words.MONTH,
@@ -47,50 +49,56 @@ class Rule(NamedTuple):
     """One form of time expression, and what it means."""
 
     pattern: re.Pattern[str]
-    resolve: values.Resolver
+    resolve: Resolver
 
 
-_TABLE: tuple[tuple[str, values.Resolver], ...] = (
-    (r"\d{4}-\d\d-\d\d(?!\d)", values.numeric_date),
-    (r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/.])", values.numeric_date),
+_TABLE: tuple[tuple[str, Resolver], ...] = (
+    (r"\d{4}-\d\d-\d\d(?!\d)", days.numeric_date),
+    (r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/.])", days.numeric_date),
     (r"(?:<weekday>,? (?:the )?)?(?:<early> (?:on )?)?(?:last )?<month> <day>(?:st|nd|rd|th)?\b"
-     r"(?:,? <year>\b)?(?: <part>)?", values.month_day),
-    (r"(?:<weekday>,? )?(?:the )?<day>(?:st|nd|rd|th)? (?:day )?(?:of )?<month>\b(?!-)(?:,? <year>\b)?",
-     values.month_day),
-    (r"(?:<early>[- ](?:in )?)?<month>\b,? (?:of )?<year>\b(?!,\d)", values.month_year),
-    (r"(?:<early>[- ](?:in )?)?<month>\b,? (?:of )?<shift> year\b", values.month_year),
-    (r"<hour>(?:[:.]<minute>)?\ ?<half>(?:,? (?:local time|GMT|EST|EDT|UTC))?(?:,? (?:on )?(?:<weekday>|<dayword>)\b)?",
-     values.clock),
-    (r"<hour>:<minute>(?!\d|:)(?: (?:GMT|hours|local time|UTC|EST|EDT))?(?: (?:on )?(?:<weekday>|<dayword>)\b)?",
-     values.clock),
-    (r"<word>\b(?: (?:on )?(?:<weekday>|<dayword>)\b)?", values.clock),
-    (r"(?:the )?(?:<early>[- ])?<decade>\b", values.decade),
-    (r"(?:the )?(?:<early>[- ])?<century>[- ]century\b", values.century),
-    (r"(?:daily|nightly|weekly|monthly|yearly|annually|annual|annually|hourly|quarterly)\b", values.repeated),
-    (r"(?:every|each)(?: other)? (?:<weekday>\b|<part>\b|(?:<count> )?<unit>s?\b)", values.repeated),
-    (r"(?:the )?(?:<early> )?<which> (?:<early> )?<month>\b", values.month_year),
-    (r"(?:the )?(?:<early> )?(?:on )?<which> <weekday>\b(?: <part>\b)?", values.weekday),
-    (r"(?:<early> )?(?:on )?<weekday>\b(?:(?:['’]s)? <part>\b)?", values.weekday),
-    (r"(?:<beside> )?(?:<early> )?<dayword>\b(?:(?:['’]s)? <part>\b)?", values.day_word),
-    (r"(?:<early> )?(?:this|last|that) <part>\b", values.day_word),
-    (r"(?:<which> )?<holiday>(?!\w)(?:,? <year>\b)?", values.holiday),
-    (r"(?:the )?(?:<early> |the end of |the beginning of )?<which> <unit>\b(?!-)", values.unit_near),
-    (r"(?:the )?<which> (?:<about>?<count>|<loose>)[- ]<unit>s?\b", values.duration),
-    (r"(?:<about>)?<count> <unit>s? <direction>\b", values.ago),
-    (r"<loose> <unit>s <direction>\b", values.ago),
-    (r"(?:the )?(?:<early>[- ])?(?:<which> )?<season>\b(?:(?: of)? <year>\b)?", values.season),
-    (r"(?:the )?<ordinal>[- ]<whole>\b(?: of <year>\b| <year>\b)?", values.quarter),
-    (r"<count>[- ]<unit>s?(?:[- ]long)?\b(?! into)", values.duration),
-    (r"(?:the )?<loose> <unit>s\b", values.vague_duration),
-    (r"(?:the )?weekend\b", values.weekend),
-    (r"(?:the )?(?:last|past|next|coming) <unit>s\b", values.vague_duration),
-    (r"(?P<unit>year|month|week|decade|centurie)s(?:-long)?\b", values.vague_duration),
-    (r"(?:<early>[- ](?:in )?)?<month>(?![\w-])", values.month_year),
-    (r"(?:<early>[- ])?<year>(?![\w-]|,\d)", values.bare_year),
-    (r"(?:now|currently|at present|presently|nowadays|at the moment|these days)\b", values.present),
-    (r"(?:recently|lately|(?:the|the recent) past|formerly)\b", values.past),
-    (r"the (?:near |foreseeable )?future\b", values.future),
-    (r"(?<=since\ )then\b|(?<=until\ )then\b|(?<=by\ )then\b|(?<=from\ )then\b", values.then),
+     r"(?:,? <year>\b)?(?: <part>)?", days.month_day),
+    (r"(?:<weekday>,? )?(?:the )?<day>(?:st|nd|rd|th)? (?:day )?(?:of )?<month>\b(?!-)"
+     r"(?:,? <year>\b)?",
+     days.month_day),
+    (r"(?:<early>[- ](?:in )?)?<month>\b,? (?:of )?<year>\b(?!,\d)", days.month_year),
+    (r"(?:<early>[- ](?:in )?)?<month>\b,? (?:of )?<shift> year\b", days.month_year),
+    (r"<hour>(?:[:.]<minute>)?\ ?<half>(?:,? (?:local time|GMT|EST|EDT|UTC))?"
+     r"(?:,? (?:on )?(?:<weekday>|<dayword>)\b)?",
+     days.clock),
+    (r"<hour>:<minute>(?!\d|:)(?: (?:GMT|hours|local time|UTC|EST|EDT))?"
+     r"(?: (?:on )?(?:<weekday>|<dayword>)\b)?",
+     days.clock),
+    (r"<word>\b(?: (?:on )?(?:<weekday>|<dayword>)\b)?", days.clock),
+    (r"(?:the )?(?:<early>[- ])?<decade>\b", spans.decade),
+    (r"(?:the )?(?:<early>[- ])?<century>[- ]century\b", spans.century),
+    (r"(?:daily|nightly|weekly|monthly|yearly|annually|annual|hourly|quarterly)\b",
+     spans.repeated),
+    (r"(?:every|each)(?: other)? (?:<weekday>\b|<part>\b|(?:<count> )?<unit>s?\b)",
+     spans.repeated),
+    (r"(?:the )?(?:<early> )?<which> (?:<early> )?<month>\b", days.month_year),
+    (r"(?:the )?(?:<early> )?(?:on )?<which> <weekday>\b(?: <part>\b)?", days.weekday),
+    (r"(?:<early> )?(?:on )?<weekday>\b(?:(?:['’]s)? <part>\b)?", days.weekday),
+    (r"(?:<beside> )?(?:<early> )?<dayword>\b(?:(?:['’]s)? <part>\b)?", days.day_word),
+    (r"(?:<early> )?(?:this|last|that) <part>\b", days.day_word),
+    (r"(?:<which> )?<holiday>(?!\w)(?:,? <year>\b)?", days.holiday),
+    (r"(?:the )?(?:<early> |the end of |the beginning of )?<which> <unit>\b(?!-)",
+     spans.unit_near),
+    (r"(?:the )?<which> (?:<about>?<count>|<loose>)[- ]<unit>s?\b", spans.duration),
+    (r"(?:<about>)?<count> <unit>s? <direction>\b", spans.ago),
+    (r"<loose> <unit>s <direction>\b", spans.ago),
+    (r"(?:the )?(?:<early>[- ])?(?:<which> )?<season>\b(?:(?: of)? <year>\b)?", spans.season),
+    (r"(?:the )?<ordinal>[- ]<whole>\b(?: of <year>\b| <year>\b)?", spans.quarter),
+    (r"<count>[- ]<unit>s?(?:[- ]long)?\b(?! into)", spans.duration),
+    (r"(?:the )?<loose> <unit>s\b", spans.vague_duration),
+    (r"(?:the )?weekend\b", spans.weekend),
+    (r"(?:the )?(?:last|past|next|coming) <unit>s\b", spans.vague_duration),
+    (r"(?P<unit>year|month|week|decade|centurie)s(?:-long)?\b", spans.vague_duration),
+    (r"(?:<early>[- ](?:in )?)?<month>(?![\w-])", days.month_year),
+    (r"(?:<early>[- ])?<year>(?![\w-]|,\d)", spans.bare_year),
+    (r"(?:now|currently|at present|presently|nowadays|at the moment|these days)\b", days.present),
+    (r"(?:recently|lately|(?:the|the recent) past|formerly)\b", days.past),
+    (r"the (?:near |foreseeable )?future\b", days.future),
+    (r"(?<=since\ )then\b|(?<=until\ )then\b|(?<=by\ )then\b|(?<=from\ )then\b", days.then),
 )  # fmt: skip
 
 
@@ -120,12 +128,11 @@ def _compile(pattern: str) -> re.Pattern[str]:
 RULES = tuple(Rule(_compile(pattern), resolve) for pattern, resolve in _TABLE)
 STARTS = re.compile(
     r"(?<![\w$£€#@./-])(?=[\d'’]|(?:"
-    + "|".join((words.MONTH, words.WEEKDAY, words.PART, words.SEASON, words.HOLIDAY, words.COUNT))
-    + "|"
-    + words.LOOSE
-    + r"|early|late|earlier|later|mid|very|weekend|last|past|next|this|that|coming|upcoming|same|current|previous"
-    r"|following|preceding|yesterday|today|tomorrow|tonight|the|about|around|nearly|almost|more"
-    r"|over|less|just|only|some|roughly|approximately|at|noon|first|second|third|fourth|final"
+    + f"{words.MONTH}|{words.WEEKDAY}|{words.PART}|{words.SEASON}|{words.HOLIDAY}|{words.COUNT}"
+    + f"|{words.LOOSE}"
+    + r"|early|late|earlier|later|mid|very|weekend|last|past|next|this|that|coming|upcoming|same"
+    r"|current|previous|following|preceding|yesterday|today|tomorrow|tonight|the|about|around|nearly|almost"
+    r"|more|over|less|just|only|some|roughly|approximately|at|noon|first|second|third|fourth|final"
     r"|daily|nightly|weekly|monthly|yearly|annual|annually|hourly|quarterly|every|each|years|months|weeks"
     r"|decades|centuries|now|presently|nowadays|these|recently|lately|formerly|then)\b)",
     re.IGNORECASE,

@@ -29,7 +29,7 @@ MONTHS = {
 WEEKDAYS = {
     name: number
     for number, name in enumerate(
-        "monday tuesday wednesday thursday friday saturday sunday".split()
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     )
 }
 UNITS = {
@@ -102,12 +102,30 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_NUMBER_WORDS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
-).split()
-NUMBERS = {word: number for number, word in enumerate(_NUMBER_WORDS[:19], 1)}
-NUMBERS |= {word: number * 10 for number, word in enumerate(_NUMBER_WORDS[19:], 2)}
+_ONE_TO_NINETEEN = (
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+)
+_FROM_TWENTY = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+NUMBERS = {word: number for number, word in enumerate(_ONE_TO_NINETEEN, 1)}
+NUMBERS |= {word: number * 10 for number, word in enumerate(_FROM_TWENTY, 2)}
 NUMBERS |= {"a": 1, "an": 1, "couple of": 2, "a couple of": 2, "a dozen": 12, "half a": 0}
 VAGUE: tuple[str, ...] = (
     "several",
@@ -130,8 +148,8 @@ UNIT = "(?:" + _any(unit for unit in UNITS if unit != "second") + "|centurie(?=s
 HOLIDAY = "(?:" + _any((*FIXED_HOLIDAYS, *FLOATING_HOLIDAYS, *EASTER_DAYS)) + ")"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
-_TENS = "|".join(_NUMBER_WORDS[19:])
-_ONES = "|".join(sorted(_NUMBER_WORDS[:19], key=len, reverse=True))
+_TENS = "|".join(_FROM_TWENTY)
+_ONES = "|".join(sorted(_ONE_TO_NINETEEN, key=len, reverse=True))
 COUNT = rf"(?:\d[\d,]*(?:\.\d+)?|(?:{_TENS})(?:[ -](?:{_ONES}))?|{_ONES}"
 COUNT += r"|a couple of|a dozen|half an?|an?)"
 LOOSE = "(?:" + _any(VAGUE) + ")"

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from mapapp.events.calendar import Moment
 from mapapp.events.time_rules import RULES, STARTS
-from mapapp.events.time_values import Setting
+from mapapp.events.time_setting import Setting
 from mapapp.model import Bound, Interval, Precision, TimeExpression
 
 _LEAD = 1500
@@ -38,14 +38,28 @@ def reference_date(text: str, published: date | None) -> date | None:
     """
     if published is not None:
         return published
-    full = [t for t in find_times(text, None) if _is_full_day(t)]
-    lead = [t for t in full if t.start < _LEAD] or full
-    behind = [t for t in lead if not _looks_ahead(text, t.start, t.end)] or lead
-    return behind[0].interval.start if behind and behind[0].interval else None
+    full = _full_days(text)
+    lead = [found for found in full if found[0] < _LEAD] or full
+    behind = [found for found in lead if not _looks_ahead(text, found[0], found[1])] or lead
+    return behind[0][2] if behind else None
 
 
-def _is_full_day(time: TimeExpression) -> bool:
-    return time.type == "DATE" and time.interval is not None and len(time.value) == 10
+_WRITTEN_DAY = re.compile(r"\b\d{1,4}\b.{0,14}?\b\d{2,4}\b")
+_LINE = re.compile(r".+")
+
+
+def _full_days(text: str) -> list[tuple[int, int, date]]:
+    """Return the spans of dates with day, month and year, and the days they mean."""
+    found = []
+    for line in _LINE.finditer(text):
+        if not _WRITTEN_DAY.search(line.group()):
+            continue
+        for time in find_times(line.group(), None):
+            day = time.interval.start if time.interval else None
+            if time.type == "DATE" and len(time.value) == 10 and day is not None:
+                start = line.start() + time.start
+                found.append((start, start + len(time.text), day))
+    return found
 
 
 def find_times(text: str, reference: date | None) -> tuple[TimeExpression, ...]:

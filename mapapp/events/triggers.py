@@ -7,15 +7,16 @@ from functools import cache
 from typing import NamedTuple
 
 from mapapp.errors import MapAppError
-from mapapp.events.inflection import Form, forms_of, plural
+from mapapp.events.inflection import Form, Forms, forms_of, plural
 from mapapp.events.tokens import Token
+from mapapp.events.vocabulary import vocabulary
 from mapapp.model import EventType
 from mapapp.resources import resource
 
 _MONTHS = ("March", "May")
 _FRAME_AHEAD = 9
 _FRAME_BEHIND = 8
-_FRAME_STOPS = frozenset(". ; : that which who because although".split())
+_FRAME_STOPS = vocabulary(". ; : that which who because although")
 
 
 class Entry(NamedTuple):
@@ -42,22 +43,22 @@ class Trigger(NamedTuple):
     type: EventType
     weight: float
     kind: str
-    form: Form
+    form: Forms
     group: int
 
 
 class Lexicon(NamedTuple):
     """Entries by the written form of their first word; `verbs` is every verb form in it."""
 
-    by_word: dict[str, tuple[tuple[Entry, Form], ...]]
-    verbs: dict[str, Form]
+    by_word: dict[str, tuple[tuple[Entry, Forms], ...]]
+    verbs: dict[str, Forms]
 
 
 @cache
 def lexicon() -> Lexicon:
     """Return the lexicon of `resources/events/triggers.csv`, read once."""
-    by_word: dict[str, list[tuple[Entry, Form]]] = {}
-    verbs: dict[str, Form] = {}
+    by_word: dict[str, list[tuple[Entry, Forms]]] = {}
+    verbs: dict[str, Forms] = {}
     path = resource("events/triggers.csv")
     try:
         with path.open(encoding="utf-8", newline="") as lines:
@@ -69,7 +70,7 @@ def lexicon() -> Lexicon:
         for written, form in _written(entry).items():
             by_word.setdefault(written, []).append((entry, form))
             if form and entry.kind != "noun" and not entry.rest:
-                verbs[written] = verbs.get(written, Form(0)) | form
+                verbs[written] = verbs.get(written, 0) | form
     return Lexicon({word: tuple(found) for word, found in by_word.items()}, verbs)
 
 
@@ -83,11 +84,11 @@ def _entries(row: dict[str, str], group: int) -> list[Entry]:
     return found
 
 
-def _written(entry: Entry) -> dict[str, Form]:
+def _written(entry: Entry) -> dict[str, Forms]:
     if entry.kind == "phrase":
-        return {entry.lemma: Form(0)}
+        return {entry.lemma: 0}
     if entry.kind == "noun":
-        return dict.fromkeys((entry.lemma, plural(entry.lemma)), Form(0))
+        return dict.fromkeys((entry.lemma, plural(entry.lemma)), 0)
     return forms_of(entry.lemma)
 
 
@@ -104,7 +105,7 @@ def find_triggers(tokens: list[Token]) -> list[Trigger]:
     return found
 
 
-def _reading(entry: Entry, form: Form) -> tuple[str, EventType, float, str, Form, int]:
+def _reading(entry: Entry, form: Forms) -> tuple[str, EventType, float, str, Forms, int]:
     return entry.lemma, entry.type, entry.weight, entry.kind, form, entry.group
 
 
@@ -129,7 +130,7 @@ def _framed(tokens: list[Token], first: int, last: int, entry: Entry) -> bool:
     ahead = _until_stop(tokens, range(last + 1, min(len(tokens), last + 1 + _FRAME_AHEAD)))
     if _holds(ahead, entry.frame):
         return True
-    passive = Form.PARTICIPLE in forms_of(entry.lemma).get(tokens[first].lower, Form(0))
+    passive = forms_of(entry.lemma).get(tokens[first].lower, 0) & Form.PARTICIPLE
     if entry.kind != "either" and not passive:
         return False
     behind = _until_stop(tokens, range(first - 1, max(-1, first - 1 - _FRAME_BEHIND), -1))

@@ -7,10 +7,11 @@ from functools import cache
 from typing import NamedTuple
 
 from mapapp.events import english
-from mapapp.events.inflection import Form, forms_of, irregular_forms
+from mapapp.events.inflection import Form, Forms, forms_of, irregular_forms
 from mapapp.events.time_words import NUMBERS
 from mapapp.events.tokens import Token
 from mapapp.events.triggers import Trigger, lexicon
+from mapapp.events.vocabulary import vocabulary
 
 
 class Standing(Enum):
@@ -38,14 +39,14 @@ class Verb(NamedTuple):
         return self.standing in (Standing.ACTIVE, Standing.PASSIVE)
 
 
-_QUOTES = frozenset("\" “ ” ‘ ’ « » ` '".split())
-_ADVERBS = frozenset(
-    """also already still now just again ever even only almost nearly then later soon often first
-    together once reportedly allegedly apparently earlier further so yet finally""".split()
+_QUOTES = vocabulary("\" “ ” ‘ ’ « » ` '")
+_ADVERBS = vocabulary(
+    """
+    also already still now just again ever even only almost nearly then later soon often first
+    together once reportedly allegedly apparently earlier further so yet finally
+    """
 )
-_NOT_ADVERBS = frozenset(
-    "italy july family ally assembly rally supply reply army early only".split()
-)
+_NOT_ADVERBS = vocabulary("italy july family ally assembly rally supply reply army early only")
 _CARRIERS = english.BE | english.HAVE | english.DO | english.MODALS | {"to"}
 _ADJECTIVE_ENDINGS = (
     "ible",
@@ -61,11 +62,13 @@ _ADJECTIVE_ENDINGS = (
     "ish",
     "ian",
 )
-_INTRANSITIVE = frozenset(
-    """meet arrive agree protest crash resign clash fight die explode collide derail capsize sink
-    travel fly head go vote march rally riot retreat withdraw surrender cooperate begin start end
-    open close erupt rise fall happen occur flee escape insist complain apologize demonstrate talk
-    speak visit collapse appeal negotiate confer mediate drown""".split()
+_INTRANSITIVE = vocabulary(
+    """
+    meet arrive agree protest crash resign clash fight die explode collide derail capsize sink
+    travel fly head go vote march rally riot retreat withdraw surrender cooperate begin start
+    end open close erupt rise fall happen occur flee escape insist complain apologize
+    demonstrate talk speak visit collapse appeal negotiate confer mediate drown
+    """
 )
 
 
@@ -89,7 +92,7 @@ def find_verbs(tokens: list[Token], triggers: list[Trigger]) -> list[Verb]:
             continue
         if token.lower in english.BE or _is_auxiliary(tokens, index):
             continue
-        form = _form(token) | phrasal.get(index, Form(0))
+        form = _form(token) | phrasal.get(index, 0)
         if not form or (token.text[0].isupper() and index and not _heads_line(tokens, index)):
             continue
         verb = _verb(tokens, index, form, found, index in phrasal)
@@ -98,7 +101,7 @@ def find_verbs(tokens: list[Token], triggers: list[Trigger]) -> list[Verb]:
     return found
 
 
-def _form(token: Token) -> Form:
+def _form(token: Token) -> Forms:
     lower = token.lower
     known = _known_forms().get(lower)
     if known is not None:
@@ -107,25 +110,28 @@ def _form(token: Token) -> Form:
         return Form.PAST | Form.PARTICIPLE
     if len(lower) > 5 and lower.endswith("ing") and lower not in _NOT_VERBS and token.text[0] > "Z":
         return Form.GERUND
-    return Form(0)
+    return 0
 
 
 @cache
-def _known_forms() -> dict[str, Form]:
+def _known_forms() -> dict[str, Forms]:
     known = dict(irregular_forms())
     for forms in (english.common_verb_forms(), lexicon().verbs):
         for written, form in forms.items():
-            known[written] = known.get(written, Form(0)) | form
+            known[written] = known.get(written, 0) | form
     return known
 
 
-_NOT_VERBS = frozenset(
-    """hundred speed breed united indeed seed weed creed steed sacred naked wicked rugged wretched
-    armed unarmed so-called red-faced concerned aged alleged during morning evening building ceiling
-    anything something nothing everything wedding feeling sibling king being interesting outstanding
-    ongoing pending leading amazing shilling ring spring string beijing""".split()
+_NOT_VERBS = vocabulary(
+    """
+    hundred speed breed united indeed seed weed creed steed sacred naked wicked rugged
+    wretched armed unarmed so-called red-faced concerned aged alleged during morning evening
+    building ceiling anything something nothing everything wedding feeling sibling king being
+    interesting outstanding ongoing pending leading amazing shilling ring spring string
+    beijing
+    """
 )
-_COPULAS = frozenset("is are was were be been 's 're".split())
+_COPULAS = vocabulary("is are was were be been 's 're")
 
 
 def _is_copula(tokens: list[Token], index: int) -> bool:
@@ -154,17 +160,17 @@ def _is_auxiliary(tokens: list[Token], index: int) -> bool:
     if after is None:
         return False
     wanted = Form.PARTICIPLE if tokens[index].lower in english.HAVE else Form.BASE
-    return after.lower in ("been", "not", "n't") or wanted in _form(after)
+    return after.lower in ("been", "not", "n't") or bool(wanted & _form(after))
 
 
 def _verb(
-    tokens: list[Token], index: int, form: Form, found: list[Verb], phrasal: bool
+    tokens: list[Token], index: int, form: Forms, found: list[Verb], phrasal: bool
 ) -> Verb | None:
     group, auxiliaries = _auxiliaries(tokens, index)
-    standing = _standing(tokens, index, form, auxiliaries)
+    standing = _standing(form, auxiliaries)
     if standing is None and not auxiliaries:
         standing = _bare_standing(tokens, index, form, found)
-        if standing is None and phrasal and Form.PRESENT in form and not found:
+        if standing is None and phrasal and form & Form.PRESENT and not found:
             standing = Standing.ACTIVE
     if standing is None:
         return None
@@ -194,25 +200,23 @@ def _is_possessive(tokens: list[Token], position: int) -> bool:
     return position == 0 or tokens[position - 1].lower not in english.PRONOUNS
 
 
-def _standing(
-    tokens: list[Token], index: int, form: Form, auxiliaries: tuple[str, ...]
-) -> Standing | None:
+def _standing(form: Forms, auxiliaries: tuple[str, ...]) -> Standing | None:
     nearest = auxiliaries[-1] if auxiliaries else ""
     if nearest == "to":
-        if Form.BASE not in form:
+        if not form & Form.BASE:
             return None
         return Standing.ACTIVE if auxiliaries[0] in english.BE else Standing.INFINITIVE
     if nearest in english.MODALS | english.DO:
-        return Standing.ACTIVE if Form.BASE in form else None
+        return Standing.ACTIVE if form & Form.BASE else None
     if nearest in english.BE:
-        if Form.GERUND in form:
+        if form & Form.GERUND:
             return Standing.ACTIVE
-        if Form.PARTICIPLE in form:
+        if form & Form.PARTICIPLE:
             infinitive = auxiliaries[0] == "to" and len(auxiliaries) == 2
             return Standing.INFINITIVE if infinitive else Standing.PASSIVE
         return None
     if nearest in english.HAVE:
-        return Standing.ACTIVE if Form.PARTICIPLE in form else None
+        return Standing.ACTIVE if form & Form.PARTICIPLE else None
     return None
 
 
@@ -227,19 +231,19 @@ def _neighbour(tokens: list[Token], index: int, step: int) -> Token | None:
 
 
 def _bare_standing(
-    tokens: list[Token], index: int, form: Form, found: list[Verb]
+    tokens: list[Token], index: int, form: Forms, found: list[Verb]
 ) -> Standing | None:
     before, after = _neighbour(tokens, index, -1), _neighbour(tokens, index, 1)
     lower = before.lower if before else ""
     if lower in english.DETERMINERS - _LOOSE_DETERMINERS or _possessive_before(tokens, index):
         return None
-    if Form.GERUND in form:
+    if form & Form.GERUND:
         return None if lower == "of" else Standing.GERUND
-    if lower in english.PREPOSITIONS and Form.PAST not in form:
+    if lower in english.PREPOSITIONS and not form & Form.PAST:
         return None
-    if Form.PAST in form or Form.PARTICIPLE in form:
+    if form & Form.PAST or form & Form.PARTICIPLE:
         return _past_standing(tokens, index, form, found)
-    if lower == "," and Form.PRESENT in form and not any(verb.finite for verb in found):
+    if lower == "," and form & Form.PRESENT and not any(verb.finite for verb in found):
         return Standing.ACTIVE if after is not None and after.is_word else None
     if before is None or not before.is_word or lower.endswith(_ADJECTIVE_ENDINGS):
         return None
@@ -248,7 +252,7 @@ def _bare_standing(
     return _present_standing(form, before, after)
 
 
-_LOOSE_DETERMINERS = frozenset("that all some both many several few".split())
+_LOOSE_DETERMINERS = vocabulary("that all some both many several few")
 
 
 def _possessive_before(tokens: list[Token], index: int) -> bool:
@@ -264,12 +268,12 @@ def _possessive_before(tokens: list[Token], index: int) -> bool:
 
 
 def _past_standing(
-    tokens: list[Token], index: int, form: Form, found: list[Verb]
+    tokens: list[Token], index: int, form: Forms, found: list[Verb]
 ) -> Standing | None:
     before, after = _neighbour(tokens, index, -1), _neighbour(tokens, index, 1)
     if before is not None and before.lower in ("as", "with"):
         return None
-    if Form.PAST not in form:
+    if not form & Form.PAST:
         return Standing.REDUCED if before and before.is_word else None
     if before is None or before.lower in english.PREPOSITIONS - {"since", "after", "before"}:
         return None
@@ -278,7 +282,7 @@ def _past_standing(
     counted = after is not None and _counts(tokens, index + 1)
     closes = after is None or not after.is_word or after.lower in english.PREPOSITIONS
     closes = closes and not counted
-    if Form.PARTICIPLE not in form or not closes or _is_intransitive(tokens[index].lower):
+    if not form & Form.PARTICIPLE or not closes or _is_intransitive(tokens[index].lower):
         return Standing.ACTIVE
     if after is not None and after.lower == "by":
         return Standing.REDUCED
@@ -335,7 +339,7 @@ def _later_present(
 _CLAUSE_OPENERS = (english.SUBORDINATORS | {"and", "but", ",", "said", "says"}) - {"as"}
 
 
-def _present_standing(form: Form, before: Token, after: Token | None) -> Standing | None:
+def _present_standing(form: Forms, before: Token, after: Token | None) -> Standing | None:
     if after is None or after.lower in english.BE | english.HAVE | english.MODALS:
         return None
     if not after.is_word and after.lower not in _QUOTES | {"$", "£", "€"}:
@@ -343,6 +347,6 @@ def _present_standing(form: Form, before: Token, after: Token | None) -> Standin
     if after.lower in ("and", "of", "by", "for") and before.lower not in english.PRONOUNS:
         return None
     plural = before.lower.endswith("s") and not before.lower.endswith("ss")
-    if Form.BASE in form:
+    if form & Form.BASE:
         return Standing.ACTIVE if plural or before.text[0].isupper() else None
     return Standing.ACTIVE

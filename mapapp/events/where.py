@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from mapapp.events.english import PREPOSITIONS
 from mapapp.events.inflection import irregular_forms
-from mapapp.model import EventPlace, EventType, Kind, Mention, Role, Status
+from mapapp.events.vocabulary import vocabulary
+from mapapp.model import EventPlace, EventType, Kind, Mention, Role
 
-_IN = frozenset("in at near outside inside around across throughout within on off over".split())
-_NEAR = frozenset("near outside around off".split())
-_NOT_AT = frozenset("by for against with about like than between of regarding toward".split())
-_TO = frozenset("to into toward towards".split())
+_IN = vocabulary("in at near outside inside around across throughout within on off over")
+_NEAR = vocabulary("near outside around off")
+_NOT_AT = vocabulary("by for against with about like than between of regarding toward")
+_TO = vocabulary("to into toward towards")
 _SPOKEN = frozenset(
     (
         EventType.DISAPPROVE,
@@ -40,7 +41,7 @@ _BODILY = frozenset(
         EventType.OTHER,
     )
 )
-_REACHED = frozenset("visit tour reach enter leave return".split())
+_REACHED = vocabulary("visit tour reach enter leave return")
 _ACCORDS = re.compile(
     r"\s+(?:peace\s+|nuclear\s+|trade\s+)?(?:deal|process|agreements?|accords?|treaty|pact|talks|summit"
     r"|declaration|protocol|memorandum|convention|format|conference|conventions)\b",
@@ -66,8 +67,11 @@ class Site(NamedTuple):
 
 
 class Telling(NamedTuple):
-    """Where in the text an event is told: its type, its trigger, the stretches of its clause and
-    of its subject, and where the other verbs of the sentence stand."""
+    """Where in the text an event is told.
+
+    Its type, its trigger's lemma and span, the stretches of its clause and of its subject, and
+    where the other verbs of the sentence begin.
+    """
 
     type: EventType
     lemma: str
@@ -98,7 +102,8 @@ def _site(text: str, telling: Telling, mention: Mention) -> Site:
     between = [verb for verb in telling.verbs if low < verb < high]
     score -= 0.3 * len(between)
     score -= 1.5 * (_CONTAINER.match(text, mention.end) is not None)
-    if telling.type in _SPOKEN and mention.start > telling.trigger[1] + 2:
+    inside = telling.subject and telling.subject[0] <= mention.start < telling.subject[1]
+    if telling.type in _SPOKEN and (inside or mention.start > telling.trigger[1] + 2):
         score -= 1.4
     if between:
         score -= 1.2 if telling.type in _SPOKEN | _AGREED else 0.3
@@ -134,7 +139,7 @@ def _bare(text: str, telling: Telling, mention: Mention) -> float:
     if between is not None and len(between.split()) <= 3 and _PLAIN.fullmatch(between):
         if telling.type in _SPOKEN or _ACTS.match(text, mention.end):
             return -0.5
-        return 0.6 if telling.type is EventType.CONSULT and telling.lemma not in _REACHED else 2.0
+        return 0.0 if telling.type is EventType.CONSULT and telling.lemma not in _REACHED else 2.0
     if 0 < first - mention.end <= 25 and _PLAIN.fullmatch(text[mention.end : first]):
         noun = telling.subject is None or not telling.subject[0] <= mention.start
         return 2.3 if noun and telling.type not in _SPOKEN else -1.0
@@ -155,14 +160,17 @@ _VISIT = re.compile(
 
 
 _LEFTWARD = re.compile(r"[\w’'‘-]+|[^\w\s]")
-_GEOGRAPHIC = frozenset(
-    """city cities town towns village villages hamlet district districts province provinces region
-    regions state states port suburb suburbs neighbourhood neighborhood island islands county
-    governorate municipality department area areas capital coast coasts shore shores outskirts
-    street streets part parts north south east west centre center edge borders border valley
-    territory territories republic kingdom enclave stronghold countryside township commune prefecture
-    peninsula camp resort section sections quarter half heart northeast northwest southeast southwest
-    mountains waters rest airport jungle jungles hills forest forests crossing jail prison""".split()
+_GEOGRAPHIC = vocabulary(
+    """
+    city cities town towns village villages hamlet district districts province provinces
+    region regions state states port suburb suburbs neighbourhood neighborhood island islands
+    county governorate municipality department area areas capital coast coasts shore shores
+    outskirts street streets part parts north south east west centre center edge borders
+    border valley territory territories republic kingdom enclave stronghold countryside
+    township commune prefecture peninsula camp resort section sections quarter half heart
+    northeast northwest southeast southwest mountains waters rest airport jungle jungles hills
+    forest forests crossing jail prison
+    """
 )
 _ALL_PREPOSITIONS = PREPOSITIONS - {"since", "until", "per", "after", "before"}
 
@@ -180,7 +188,7 @@ def _preposition(text: str, start: int) -> str:
             position -= 2
             continue
         if word in _ALL_PREPOSITIONS:
-            return word
+            return str(word)
         if not (word[0].isalnum() or word[0] in "'’‘“\"#") or _is_deed(word):
             return ""
         position -= 1
