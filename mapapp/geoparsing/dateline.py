@@ -26,6 +26,13 @@ def find_dateline(spans: list[Span], tokens: Tokens, lexicon: Lexicon) -> list[S
     return []
 
 
+def opens_dateline(span: Span, tokens: Tokens, lexicon: Lexicon) -> bool:
+    """Tell whether a shouted name with an agency, a dash or a date after it starts a line."""
+    if not tokens.is_shouted(span.first):
+        return False
+    return _starts_line(span, tokens) and _is_closed(span, span, tokens, lexicon)
+
+
 def _starts_line(span: Span, tokens: Tokens) -> bool:
     gap = tokens.gaps[span.first]
     return (
@@ -53,5 +60,5 @@ def _date_then_dash(at: int, tokens: Tokens, lexicon: Lexicon) -> bool:
     if at >= len(tokens) or tokens.keys[at] not in lexicon.calendar:
         return False
     return any(
-        _DASH.match(tokens.gaps[i].lstrip(".")) for i in range(at, min(at + _REACH, len(tokens)))
+        _DASH.match(tokens.gaps[i].lstrip(".)")) for i in range(at, min(at + _REACH, len(tokens)))
     )

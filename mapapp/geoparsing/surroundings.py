@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mapapp.geoparsing.dateline import opens_dateline
 from mapapp.geoparsing.lexicon import Lexicon
 from mapapp.geoparsing.spans import Span
 from mapapp.geoparsing.tokens import Tokens
@@ -25,6 +26,7 @@ AFTER_THE = -0.7  # "the Bath"
 SPEAKER = -1.2  # "Taylor said", "according to Taylor"
 AFTER_CAPITAL = -1.6  # "Tiger Woods"
 BEFORE_CAPITAL = -1.4  # "Jordan Peele"
+DATELINE = 3.0  # "TROY, N.C. (AP) —"
 STREET = -5.0  # "Idlib Street"
 SAINTS_OWN = -4.0  # "St. Patrick's Day"
 NO_COUNTRYS_PEOPLE = -5.0  # "African American"
@@ -67,6 +69,8 @@ class Surroundings:
             return SPEAKER if _may_be_person(span) else 0.0
         if key in lexicon.weak_prepositions:
             joined = key in ("and", "or") and at in self._ending
+            if joined and self._is_second_language(span, at):
+                return LANGUAGE
             return OF + LISTED_WITH_AND * joined
         if span.is_people:
             return self._before_people(span, at)
@@ -87,6 +91,11 @@ class Surroundings:
         if self._tokens.phrase(at, span.last) in self._lexicon.ethnic:
             return NO_COUNTRYS_PEOPLE
         return LANGUAGE if self._tokens.keys[at] in self._lexicon.language_uses else 0.0
+
+    def _is_second_language(self, span: Span, at: int) -> bool:
+        """Tell whether it is a language after another: "speaks Turkish and Spanish"."""
+        keys = self._tokens.keys
+        return span.is_people and at > 1 and keys[at - 2] in self._lexicon.language_uses
 
     def _after_the(self, span: Span) -> float:
         """Weigh "the": cities have none, but for what is named after them."""
@@ -121,6 +130,8 @@ class Surroundings:
         if at >= len(tokens):
             return 0.0
         gap = tokens.gaps[at]
+        if opens_dateline(span, tokens, self._lexicon):
+            return DATELINE
         if gap.startswith((",", " (")):
             container = self._starting.get(at)
             return WITH_CONTAINER if container and _may_contain(container, span) else 0.0

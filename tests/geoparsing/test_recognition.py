@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Snow fell in Oslo and Bergen.", ["Oslo", "Bergen"]),
+        ("Flights to São Paulo, Brazil, were late.", ["São Paulo", "Brazil"]),
+        ("The river rose near Port-au-Prince.", ["Port-au-Prince"]),
+        ("Rain reached northern Syria on Monday.", ["Syria"]),
+        ("They met in St. Louis and in St. Petersburg.", ["St. Louis", "St. Petersburg"]),
+        ("Turks and Syrians spoke to a Brazilian.", ["Turks", "Syrians", "Brazilian"]),
+        ("Marchers from #Khartoum wrote #sudan.", ["Khartoum", "sudan"]),
+        ("The US and the U.S. are one.", ["US", "U.S."]),
+        ("He drove to Fresno, Calif., alone.", ["Fresno", "Calif."]),
+        ("Sen. Ann Lee, D-Vermont, disagreed.", ["Vermont"]),
+    ],
+)
+def test_finds(names, text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jordan Smith met Chelsea Brown.",
+        "Mr. Paris spoke first. Then Paris sat down.",
+        "Judge Orlando ruled for Mrs. Lincoln.",
+        "Reading is good for you. Nice people do it.",
+        "In March and on Sunday it rained.",
+        "They painted the west wall.",
+        "Please let us know.",
+        "He moved from Lincoln Street to Cleveland Avenue.",
+        "She speaks Turkish and Spanish.",
+        "The temple dates from 480 BC.",
+        "A SWAT team came.",
+        "It was a Southern tradition.",
+        "St. Patrick's Day is in spring.",
+        "Many Native Americans and African Americans voted.",
+        "",
+        "12 345 !?",
+    ],
+)
+def test_finds_no_place(names, text: str) -> None:
+    assert names(text) == []
+
+
+def test_no_person_of_an_envoys_visit_is_a_place(names) -> None:
+    text = (
+        "Envoy Peter Houston arrived with adviser Rich Lansing. Houston said he would see "
+        "Sedat Akçay and İbrahim Bafra. Bafra told reporters that Lansing agreed."
+    )
+    assert names(text) == []
+
+
+def test_a_surname_does_not_hide_the_place_of_its_own_name(names) -> None:
+    assert names("Laura Houston was born in Houston, Texas.") == ["Houston", "Texas"]
+
+
+def test_evidence_of_one_mention_carries_over(names) -> None:
+    once = "Quarrying began early. Settle slept on."
+    assert "Settle" not in names(once)
+    assert names(f"{once} The road to Settle, England, is closed.").count("Settle") >= 1
+
+
+def test_a_longer_name_wins(names) -> None:
+    assert names("She left New York for South Sudan.") == ["New York", "South Sudan"]
+
+
+def test_organisations_keep_their_place(names) -> None:
+    text = "The Boston Globe asked the Denver Police Department and the University of Nairobi."
+    assert names(text) == ["Boston", "Denver", "Nairobi"]
+
+
+def test_lists_of_counties(find) -> None:
+    found = find("Rain closed roads in Coweta and Fayette counties in Georgia.")
+    assert [m.place.name for m in found if m.place][:2] == ["Coweta County", "Fayette County"]
+
+
+def test_names_known_only_by_their_form_stay_unplaced(find) -> None:
+    found = find("A bear crossed Quibblestone Creek into Quibblestone Township.")
+    assert [m.text for m in found] == ["Quibblestone Creek", "Quibblestone Township"]
+    assert all(m.place is None for m in found)

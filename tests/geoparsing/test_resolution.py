@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import pytest
+
+from mapapp.gazetteer import Gazetteer, distance_km
+from mapapp.model import Context, Kind
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("He was born in Bangor, Maine.", "Bangor", "Bangor, Maine, US"),
+        ("He was born in Paris, Texas.", "Paris", "Paris, Texas, US"),
+        ("A fire broke out in Paris (Ontario).", "Paris", "Paris, Ontario, CA"),
+        ("Texas' Paris has a tower, too.", "Paris", "Paris, Texas, US"),
+        ("The play opened in London, Ontario.", "London", "London, Ontario, CA"),
+        ("Oklahoma has many storms.", "Oklahoma", "Oklahoma, US"),
+        ("Floods hit Georgia and its capital Tbilisi.", "Georgia", "Georgia, GE"),
+        ("Floods hit Atlanta, Georgia.", "Georgia", "Georgia, US"),
+        ("Burma was renamed.", "Burma", "Myanmar, MM"),
+        ("The U.S. objected.", "U.S.", "United States, US"),
+    ],
+)
+def test_places(where, text: str, words: str, expected: str) -> None:
+    assert where(text, words) == expected
+
+
+def test_european_is_europe_and_no_mine(find) -> None:
+    (mention,) = find("A European court ruled.")
+    assert mention.place.name == "Europe"
+    assert mention.place.kind is Kind.REGION
+
+
+def test_a_city_is_preferred_to_the_province_of_its_name(find) -> None:
+    (city,) = find("Shells fell in Idlib.")
+    assert city.place.kind is Kind.CITY
+    assert distance_km(city.place.lat, city.place.lon, 35.93, 36.63) < 20
+
+
+def test_the_province_when_the_text_says_so(find) -> None:
+    found = find("Shells fell in Idlib province. In Idlib, shops closed.")
+    assert [m.place.kind for m in found] == [Kind.ADMIN1, Kind.CITY]
+
+
+def test_one_sense_an_article(find) -> None:
+    found = find("Springfield slept. Mayor Hill of Springfield, Illinois, agreed. Springfield won.")
+    places = {m.place.id for m in found if m.text == "Springfield"}
+    assert len(places) == 1
+
+
+def test_other_places_of_a_country_decide(where) -> None:
+    alone = "The train to Valencia was late."
+    among = "Trains from Caracas and Maracay, Venezuela, to Valencia were late."
+    assert where(alone, "Valencia").endswith("ES")
+    assert where(among, "Valencia").endswith("VE")
+
+
+def test_other_places_of_a_state_decide(where) -> None:
+    text = "From Medford and Eugene, Oregon, the road leads to Portland and Salem."
+    assert where(text, "Salem") == "Salem, Oregon, US"
+
+
+def test_the_sources_home_decides(where, gazetteer: Gazetteer) -> None:
+    text = "The council of Dublin met on Monday."
+    ohio = gazetteer.place(
+        next(
+            e.record for e in gazetteer.lookup("Ohio") if gazetteer.record(e.record).country == "US"
+        )
+    )
+    context = Context(home_regions={"Dublin Villager": ohio.id})
+    assert where(text, "Dublin").endswith("IE")
+    assert where(text, "Dublin", context=context, source="Dublin Villager") == "Dublin, Ohio, US"
+
+
+def test_a_county_is_not_its_city(find) -> None:
+    (mention, _) = find("Deputies searched Orange County, California.")
+    assert mention.text == "Orange County"
+    assert mention.place.kind is Kind.ADMIN2
+
+
+def test_what_is_not_decided_is_not_placed_but_keeps_its_candidates(find) -> None:
+    (mention,) = find("The farm lies near Springfield, a letter says.")
+    if mention.place is None:
+        assert len(mention.candidates) > 1
+    lead = mention.candidates[0].score - mention.candidates[1].score
+    assert (mention.place is None) == (lead < 0.2)
+
+
+def test_candidates_come_best_first_and_the_first_is_the_place(find) -> None:
+    for mention in find("Trains from Birmingham to Cambridge and Paris were late."):
+        scores = [candidate.score for candidate in mention.candidates]
+        assert scores == sorted(scores, reverse=True)
+        assert mention.place in (None, mention.candidates[0].place)
+        assert 0.0 <= mention.confidence <= 1.0

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from mapapp.model import Role
+
+
+def role(find, text: str, words: str) -> Role:
+    return next(m.role for m in find(text) if m.text == words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Washington rejected the plan.", "Washington"),
+        ("Moscow has repeatedly denied it.", "Moscow"),
+        ("Ankara on Feb. 11 said that it would wait.", "Ankara"),
+        ("The alliance stands by Ankara.", "Ankara"),
+        ("Ties with Riyadh improved.", "Riyadh"),
+        ("Relations between Cairo and Khartoum are tense.", "Khartoum"),
+        ("Paris and Berlin agreed to talk.", "Paris"),
+        ("The minister urged Tehran to stop.", "Tehran"),
+        ("Beijing's refusal was no surprise.", "Beijing"),
+        ("The attacks of the Damascus regime went on.", "Damascus"),
+        ("The Moscow government fell.", "Moscow"),
+        ("It was agreed in the Astana process and the Sochi deal.", "Astana"),
+        ("It was agreed in the Astana process and the Sochi deal.", "Sochi"),
+        ("The Geneva peace talks resumed.", "Geneva"),
+        ("The Washington Post reported it.", "Washington"),
+        ("The Georgia Public Service Commission met.", "Georgia"),
+        ("The Bank of Ghana raised rates.", "Ghana"),
+        ("The U.S. Embassy was closed.", "U.S."),
+    ],
+)
+def test_institutions(find, text: str, words: str) -> None:
+    assert role(find, text, words) is Role.INSTITUTION
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("She arrived in Ankara on Monday.", "Ankara"),
+        ("Talks were held at Geneva.", "Geneva"),
+        ("Flights to Moscow resumed.", "Moscow"),
+        ("Cairo's streets were empty.", "Cairo"),
+        ("Berlin is calm.", "Berlin"),
+        ("Turkey and Russia agreed on it.", "Turkey"),
+        ("In Damascus, the regime held a parade.", "Damascus"),
+        ("Idlib province was quiet.", "Idlib"),
+    ],
+)
+def test_literals(find, text: str, words: str) -> None:
+    assert role(find, text, words) is Role.LITERAL
+
+
+@pytest.mark.parametrize("words", ["Turkish", "Syrian", "Iranian", "Iraqis", "European"])
+def test_demonyms(find, words: str) -> None:
+    assert role(find, f"It concerns {words} farmers, they said.", words) is Role.DEMONYM
