@@ -1,6 +1,7 @@
 """The outlines of all countries, fine where one looks and coarse elsewhere.
 
-    magic, length of the header, header (JSON), points (int32 pairs), levels (a byte a point)
+    magic, length of the header, header (JSON, padded to a multiple of 4), points (int32 pairs),
+    levels (a byte a point), cities (JSON)
 
 The borders are cut into arcs that neighbours share, so that both sides of a border are thinned
 alike. A point's level is the coarsest drawing that still has it.
@@ -9,9 +10,10 @@ alike. A point's level is the coarsest drawing that still has it.
 from __future__ import annotations
 
 import json
+import mmap
 from array import array
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -20,7 +22,7 @@ from mapapp.errors import MapAppError
 from mapapp.resources import resource
 from mapapp.topojson import Line, Point, Polygon
 
-MAGIC = b"MAPATLA2"
+MAGIC = b"MAPATLA3"
 FILE_NAME = "atlas.bin"
 SCALE = 10_000
 """Steps of a degree."""
@@ -28,7 +30,7 @@ TOLERANCES = (0.0, 0.01, 0.04, 0.15)
 """By level: how far, in degrees, the drawing may stray from the finest."""
 FINEST, COARSE, COARSEST = 0, 2, 3
 _SMALLEST_RING = 4
-_AROUND_THE_WORLD = 355
+_AROUND_THE_WORLD, _HALF_ROUND = 355, 180
 
 
 class Box(NamedTuple):
@@ -103,24 +105,28 @@ class City(NamedTuple):
 class Atlas:
     """The opened outlines. Reading only."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes | mmap.mmap) -> None:
         """Read the file's content. Raises `MapAppError` when it is damaged."""
-        if data[: len(MAGIC)] != MAGIC:
+        content = memoryview(data)
+        if content[: len(MAGIC)] != MAGIC:
             raise MapAppError("The map's outlines are damaged. Install mapapp again.")
         start = len(MAGIC) + 4
-        end = start + int.from_bytes(data[len(MAGIC) : start], "little")
-        header: dict[str, Any] = json.loads(data[start:end])
+        end = start + int.from_bytes(content[len(MAGIC) : start], "little")
+        header: dict[str, Any] = json.loads(bytes(content[start:end]))
         self._starts: list[int] = header["starts"]
         points = self._starts[-1]
-        self._points = array("i")
-        self._points.frombytes(data[end : end + points * 8])
-        self._levels = data[end + points * 8 :]
+        self._points = content[end : end + points * 8].cast("i")
+        self._levels = content[end + points * 8 : end + points * 9]
+        self._cities = content[end + points * 9 :]
         self.countries = tuple(
             Country(c["code"], c["name"], c["lat"], c["lon"], Box(*c["box"]), c["arcs"])
             for c in header["countries"]
         )
-        self.cities = tuple(City(*city) for city in header["cities"])
+
+    @cached_property
+    def cities(self) -> tuple[City, ...]:
         """The larger cities of the world, the most important first."""
+        return tuple(City(*city) for city in json.loads(bytes(self._cities)))
 
     def country_outline(self, code: str, detail: Detail) -> list[Polygon]:
         """Return the polygons of the country with an ISO code, [] where the atlas has none."""
@@ -169,7 +175,8 @@ def _untorn(polygon: Polygon, box: Box) -> list[Polygon]:
     """Return a polygon in parts where it steps over the antimeridian."""
     if box.east - box.west < _AROUND_THE_WORLD:
         return [polygon]
-    return earthly(polygon)
+    lons = [x for x, _ in polygon[0]]
+    return [polygon] if lons and max(lons) - min(lons) < _HALF_ROUND else earthly(polygon)
 
 
 def pack_atlas(
@@ -181,10 +188,14 @@ def pack_atlas(
     for arc in arcs:
         starts.append(starts[-1] + len(arc))
         points.extend(round(value * SCALE) for point in arc for value in point)
-    facts = {"countries": countries, "cities": cities, "starts": starts}
-    header = json.dumps(facts, ensure_ascii=False, separators=(",", ":")).encode()
+    header = _json({"countries": countries, "starts": starts})
+    header += b" " * (-len(header) % 4)
     size = len(header).to_bytes(4, "little")
-    return MAGIC + size + header + points.tobytes() + b"".join(levels)
+    return MAGIC + size + header + points.tobytes() + b"".join(levels) + _json(cities)
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 @cache
@@ -194,5 +205,6 @@ def default_atlas() -> Atlas:
 
 
 def read_atlas(path: Path) -> Atlas:
-    """Read the atlas at `path`."""
-    return Atlas(path.read_bytes())
+    """Map the atlas at `path` to memory."""
+    with path.open("rb") as file:
+        return Atlas(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
