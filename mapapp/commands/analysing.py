@@ -9,7 +9,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from mapapp.commands.article import add_article_facts, article_of, standard_input
+from mapapp.commands.article import (
+    add_article_facts,
+    article_of,
+    refuse_to_overwrite,
+    standard_input,
+)
 from mapapp.errors import ArticleError, ExportError
 
 
@@ -17,6 +22,7 @@ def run(arguments: list[str]) -> int:
     """Run `mapapp analyse` and return the exit code."""
     parser = _parser()
     options = parser.parse_args(arguments)
+    refuse_to_overwrite(options.article, options.output)
     if options.jsonl:
         if any((options.title, options.published, options.source, options.url)):
             parser.error("with --jsonl each line says its own title, published, source and url")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 from typing import BinaryIO
 
 from mapapp.errors import UsageError
@@ -35,6 +36,18 @@ def article_of(options: argparse.Namespace) -> Article:
     return with_facts(
         article, title=options.title, published=published, source=options.source, url=options.url
     )
+
+
+def refuse_to_overwrite(article: str | None, output: str | None) -> None:
+    """Raise `UsageError` where the output would replace the article itself."""
+    if not article or not output:
+        return
+    try:
+        same = Path(article).samefile(output)
+    except (OSError, ValueError):
+        return
+    if same:
+        raise UsageError(f"{output} is the article itself. Choose another name to write to.")
 
 
 def standard_input() -> BinaryIO:

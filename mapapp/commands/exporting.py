@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from mapapp.commands.article import add_article_facts, article_of
+from mapapp.commands.article import add_article_facts, article_of, refuse_to_overwrite
 
 
 def run(arguments: list[str]) -> int:
@@ -24,6 +24,7 @@ def run(arguments: list[str]) -> int:
     from mapapp.export import check_ending, export
 
     check_ending(options.output)
+    refuse_to_overwrite(options.article, options.output)
     article = article_of(options)
     from mapapp.pipeline import Engine
 

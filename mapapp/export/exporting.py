@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from mapapp.errors import UsageError
 from mapapp.export.credits import CREDITS
@@ -14,6 +15,12 @@ from mapapp.model import Analysis
 
 _PICTURE_SIZE = (1400, 900)
 _LATER = frozenset({".kml", ".gpkg", ".pdf"})
+
+
+class _Order(NamedTuple):
+    analysis: Analysis
+    gazetteer: Gazetteer
+    theme: str
 
 
 def export(
@@ -26,7 +33,7 @@ def export(
     """
     path = Path(path)
     make = _MAKERS[check_ending(path)]
-    write_whole(path, make(analysis, gazetteer, theme))
+    write_whole(path, make(_Order(analysis, gazetteer, theme)))
 
 
 def check_ending(path: str | Path) -> str:
@@ -41,37 +48,39 @@ def check_ending(path: str | Path) -> str:
     raise UsageError(f"{named}. Choose one of {possible}.")
 
 
-def _html(analysis: Analysis, gazetteer: Gazetteer, theme: str) -> bytes:  # noqa: ARG001 (page has both themes)
+def _html(order: _Order) -> bytes:
     from mapapp.webmap import standalone_html
 
-    return _utf8(standalone_html(analysis, gazetteer))
+    return _utf8(standalone_html(order.analysis, order.gazetteer))
 
 
-def _geojson(analysis: Analysis, gazetteer: Gazetteer, theme: str) -> bytes:  # noqa: ARG001 (no colours)
+def _geojson(order: _Order) -> bytes:
     from mapapp.export.geojson import feature_collection
 
-    collection = feature_collection(analysis, gazetteer)
+    collection = feature_collection(order.analysis, order.gazetteer)
     return _utf8(json.dumps(collection, ensure_ascii=False) + "\n")
 
 
-def _csv(analysis: Analysis, gazetteer: Gazetteer, theme: str) -> bytes:  # noqa: ARG001 (no shapes)
+def _csv(order: _Order) -> bytes:
     from mapapp.export.table import csv_table
 
-    return csv_table(analysis).encode("utf-8-sig", errors="replace")
+    # With a byte order mark spreadsheets know it for UTF-8.
+    return csv_table(order.analysis).encode("utf-8-sig", errors="replace")
 
 
-def _json(analysis: Analysis, gazetteer: Gazetteer, theme: str) -> bytes:  # noqa: ARG001 (no shapes)
-    values = {**analysis.to_dict(), "credits": CREDITS}
+def _json(order: _Order) -> bytes:
+    values = {**order.analysis.to_dict(), "credits": CREDITS}
     return _utf8(json.dumps(values, ensure_ascii=False, indent=2) + "\n")
 
 
-def _png(analysis: Analysis, gazetteer: Gazetteer, theme: str) -> bytes:
+def _png(order: _Order) -> bytes:
     from mapapp.cartography import still_picture
     from mapapp.theme import THEMES
     from mapapp.webmap import map_data
 
-    data = map_data(analysis, gazetteer)
-    return still_picture(data, THEMES[theme], *_PICTURE_SIZE, analysis.article.title)
+    data = map_data(order.analysis, order.gazetteer)
+    title = order.analysis.article.title
+    return still_picture(data, THEMES[order.theme], *_PICTURE_SIZE, title)
 
 
 def _utf8(text: str) -> bytes:
@@ -79,7 +88,7 @@ def _utf8(text: str) -> bytes:
     return text.encode("utf-8", errors="replace")
 
 
-_MAKERS: dict[str, Callable[[Analysis, Gazetteer, str], bytes]] = {
+_MAKERS: dict[str, Callable[[_Order], bytes]] = {
     ".html": _html,
     ".geojson": _geojson,
     ".csv": _csv,

@@ -131,6 +131,30 @@ def test_output_that_cannot_be_written(run: Run, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["export", "story.html", "-o", "./story.html"],
+        ["analyse", "story.html", "-o", "story.html"],
+        ["analyse", "--jsonl", "story.html", "-o", "story.html"],
+    ],
+)
+def test_an_article_is_never_overwritten(run: Run, tmp_path: Path, arguments: list[str]) -> None:
+    (tmp_path / "story.html").write_text(STORY, encoding="utf-8")
+    outcome = run(*arguments)
+    assert outcome.code == 2
+    assert "the article itself" in outcome.err
+    assert (tmp_path / "story.html").read_text(encoding="utf-8") == STORY
+
+
+@pytest.mark.parametrize("ending", [".html", ".png", ".geojson", ".csv"])
+def test_an_endless_title_can_be_exported(run: Run, tmp_path: Path, ending: str) -> None:
+    title = "Flood " * 1666 + "over"
+    outcome = run("export", "-", "--title", title, "-o", f"map{ending}", given=STORY)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert (tmp_path / f"map{ending}").stat().st_size
+
+
 def test_without_a_display_the_window_says_so(run: Run) -> None:
     outcome = run()
     assert (outcome.code, outcome.out) == (1, "")
