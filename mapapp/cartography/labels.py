@@ -2,30 +2,52 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+
 from qtpy.QtCore import QPointF, QRectF, Qt
 from qtpy.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from mapapp.cartography.colours import Palette, palette
 from mapapp.cartography.lettering import HALO, LETTERINGS, Lettering, Side, Style
-from mapapp.cartography.projection import TILE_SIZE
+from mapapp.cartography.projection import TILE_SIZE, project
 from mapapp.cartography.store import Basemap, Cell
 from mapapp.cartography.typefaces import outline, register_typefaces
 from mapapp.theme import Theme
 
+_MARKER_REACH = 16.0
+"""How near a marker's middle a city's dot is hidden by it, in logical pixels."""
+
 
 def paint_labels(
-    painter: QPainter, basemap: Basemap, theme: Theme, tile: Cell, side: float
+    painter: QPainter,
+    basemap: Basemap,
+    theme: Theme,
+    tile: Cell,
+    side: float,
+    clear_of: Sequence[tuple[float, float]] = (),
 ) -> None:
-    """Paint a tile's names onto the square from (0, 0) to (side, side)."""
+    """Paint a tile's names onto the square from (0, 0) to (side, side).
+
+    Cities at the points `clear_of` (latitude, longitude) are left out.
+    """
+    markers = [tile.offset(*project(lon, lat)) for lat, lon in clear_of]
     register_typefaces()
     colours = palette(theme)
     painter.save()
     painter.scale(side / TILE_SIZE, side / TILE_SIZE)
     for label in basemap.labels(tile):
         x, y = tile.offset(label.x, label.y)
+        if LETTERINGS[label.style].dot and _is_under((x, y), markers):
+            continue
         point = x * TILE_SIZE, y * TILE_SIZE
         paint_label(painter, label.text, label.style, label.side, point, colours)
     painter.restore()
+
+
+def _is_under(point: tuple[float, float], markers: Sequence[tuple[float, float]]) -> bool:
+    reach = _MARKER_REACH / TILE_SIZE
+    return any(math.dist(point, marker) < reach for marker in markers)
 
 
 def paint_label(

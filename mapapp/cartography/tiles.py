@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qtpy.QtCore import QBuffer, QByteArray, QIODevice
 from qtpy.QtGui import QColor, QImage, QImageWriter, QPainter
 
@@ -21,12 +23,20 @@ _SMALLEST_SCALE, _LARGEST_SCALE = 0.5, 4.0
 
 
 def paint_tile(
-    basemap: Basemap, layer: str, theme: Theme, z: int, x: int, y: int, scale: float = 1.0
+    basemap: Basemap,
+    layer: str,
+    theme: Theme,
+    z: int,
+    x: int,
+    y: int,
+    scale: float = 1.0,
+    clear_of: Sequence[tuple[float, float]] = (),
 ) -> bytes:
     """Return a tile as PNG: the opaque layer "ground", or the transparent layer "labels".
 
-    `scale` is the number of device pixels per logical pixel: at 2.0 the tile is 512 wide. Raises
-    `UsageError` for a layer or tile that does not exist.
+    `scale` is the number of device pixels per logical pixel: at 2.0 the tile is 512 wide.
+    `clear_of` are the points (latitude, longitude) of markers: cities under them stay unnamed.
+    Raises `UsageError` for a layer or tile that does not exist.
     """
     tile = _checked(layer, z, x, y)
     scale = max(_SMALLEST_SCALE, min(_LARGEST_SCALE, scale))
@@ -40,7 +50,7 @@ def paint_tile(
         if opaque:
             paint_ground(painter, basemap, theme, tile, side)
         else:
-            paint_labels(painter, basemap, theme, tile, side)
+            paint_labels(painter, basemap, theme, tile, side, clear_of)
     finally:
         painter.end()
     return png(image)

@@ -134,12 +134,13 @@ def test_it_needs_no_application_and_no_display() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=_bare()
     )
     assert "PNG" in run.stdout
+    assert run.stderr == ""
 
 
 def _bare() -> dict[str, str]:
     import os
 
-    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM")
     return {key: value for key, value in os.environ.items() if key not in hidden}
 
 

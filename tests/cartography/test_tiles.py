@@ -146,6 +146,13 @@ def test_capitals_are_named_when_near(basemap: Basemap) -> None:
     assert "Ankara" in {label.text for label in basemap.labels(Cell(6, x, y))}
 
 
+def test_cities_under_markers_stay_unnamed(basemap: Basemap) -> None:
+    x, y, *_ = tile_at(32.85, 39.92, 6)
+    named = paint_tile(basemap, "labels", LIGHT, 6, x, y)
+    assert paint_tile(basemap, "labels", LIGHT, 6, x, y, clear_of=[(39.92, 32.85)]) != named
+    assert paint_tile(basemap, "labels", LIGHT, 6, x, y, clear_of=[(39.92, 32.2)]) == named
+
+
 def test_far_away_there_are_few_labels(basemap: Basemap) -> None:
     assert len(basemap.labels(Cell(0, 0, 0))) < 12
     for x in range(4):
