@@ -50,12 +50,13 @@ def geoparse(article: Article, gazetteer: Gazetteer, context: Context) -> Geopar
     words = lexicon()
     tokens = Tokens(article.text, words, folder)
     spans = Recogniser(tokens, senses, words).run()
-    names = gather(spans, tokens)
+    roles = RoleReader(tokens, words)
+    names = gather(spans, tokens, roles)
     dateline = find_dateline(spans, tokens, words)
     _mark_dateline(names, dateline)
     scene = Scene(names, senses, _home(article, gazetteer, context))
     resolve(scene)
-    mentions = _mentions(spans, names, scene, RoleReader(tokens, words))
+    mentions = _mentions(spans, names, scene, roles)
     text = article.text[dateline[0].start : dateline[-1].end] if dateline else None
     return Geoparsed(mentions, text)
 

@@ -41,6 +41,7 @@ class Lexicon:
     governments: frozenset[str]
     agency_verbs: frozenset[str]
     speech_verbs: frozenset[str]
+    commitments: frozenset[str]
     alignment: frozenset[str]
     addressed: frozenset[str]
     policies: frozenset[str]

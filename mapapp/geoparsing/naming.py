@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from mapapp.geoparsing.roles import RoleReader
 from mapapp.geoparsing.scene import Name, is_inside
 from mapapp.geoparsing.spans import Span
 from mapapp.geoparsing.tokens import Tokens
@@ -26,7 +27,7 @@ _WORDS_OF_KIND = {
 }  # fmt: skip
 
 
-def gather(spans: list[Span], tokens: Tokens) -> list[Name]:
+def gather(spans: list[Span], tokens: Tokens, roles: RoleReader) -> list[Name]:
     """Return the names of an article, each once, with their containers and wanted kinds.
 
     "Idlib province" and "Idlib" are two names: the text tells them apart.
@@ -45,6 +46,7 @@ def gather(spans: list[Span], tokens: Tokens) -> list[Name]:
             name.wanted_kinds = name.wanted_kinds | {kind}
             name.wanted_word = word
         name.spans.append(span)
+        name.acts = name.acts or roles.acts(span)
         of_span[span.first] = name
     _read_containers(spans, of_span, tokens)
     return list(names.values())

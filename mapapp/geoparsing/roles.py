@@ -11,6 +11,7 @@ from mapapp.model import Kind, Role
 
 _PEOPLE = frozenset({NameKind.DEMONYM, NameKind.ADJECTIVE})
 _SKIPPED = 4
+_MODALS = frozenset({"would", "will", "must", "should", "could", "can", "may", "might"})
 _BEFORE_VERB = frozenset(
     (
         *("on", "late", "earlier", "also", "again", "later", "still", "had", "has", "have", "then"),
@@ -33,7 +34,7 @@ class RoleReader:
             return Role.DEMONYM
         if self._names_organisation(span) or self._names_agreement(span):
             return Role.INSTITUTION
-        if sense is not None and sense.kind is Kind.CITY and self._acts(span, sense):
+        if sense is not None and sense.kind is Kind.CITY and sense.capital and self.acts(span):
             return Role.INSTITUTION
         return Role.LITERAL
 
@@ -92,9 +93,9 @@ class RoleReader:
             second in agreements and first in ("peace", "nuclear", "climate", "trade", "ceasefire")
         )
 
-    def _acts(self, span: Span, sense: Sense) -> bool:
-        """Tell whether a capital speaks or acts, or is dealt with, as its government."""
-        if sense.capital == 0:
+    def acts(self, span: Span) -> bool:
+        """Tell whether the name speaks or acts, or is dealt with, as a government would be."""
+        if span.is_people:
             return False
         return self._is_dealt_with(span) or (not self._is_located(span) and self._does(span))
 
@@ -120,6 +121,8 @@ class RoleReader:
         first = self._next(at)
         if first in verbs:
             return True
+        if first in _MODALS:
+            return self._next(at + 1) in self._lexicon.commitments
         if first not in _BEFORE_VERB:
             return False
         keys = self._tokens.keys

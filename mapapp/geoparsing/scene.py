@@ -26,6 +26,7 @@ class Name:
     wanted_kinds: frozenset[Kind] = frozenset()
     wanted_word: str = ""
     in_dateline: bool = False
+    acts: bool = False
     choice: Sense | None = None
 
     @property

@@ -28,6 +28,7 @@ AFTER_CAPITAL = -1.6  # "Tiger Woods"
 BEFORE_CAPITAL = -1.4  # "Jordan Peele"
 DATELINE = 3.0  # "TROY, N.C. (AP) —"
 STREET = -5.0  # "Idlib Street"
+TWO_TOWNS = -1.6  # "Paris Medina": two towns without a comma are a person
 SAINTS_OWN = -4.0  # "St. Patrick's Day"
 NO_COUNTRYS_PEOPLE = -5.0  # "African American"
 LANGUAGE = -4.0  # "speaks Turkish"
@@ -45,7 +46,8 @@ class Surroundings:
         self._lexicon = lexicon
         self._headings = headings
         self._starting = {span.first: span for span in spans}
-        self._ending = frozenset(span.last for span in spans)
+        self._at_end = {span.last: span for span in spans}
+        self._ending = self._at_end.keys()
 
     # --- before
 
@@ -76,6 +78,8 @@ class Surroundings:
             return self._before_people(span, at)
         if key == "the":
             return self._after_the(span)
+        if self._is_second_town(span):
+            return TWO_TOWNS
         return AFTER_CAPITAL if self._is_capital_before(span, at) else 0.0
 
     def _is_of_kind(self, at: int) -> bool:
@@ -112,6 +116,12 @@ class Surroundings:
             return False
         key = tokens.keys[at]
         return key in lexicon.agreements or key in lexicon.governments or key in lexicon.inhabitants
+
+    def _is_second_town(self, span: Span) -> bool:
+        before = self._at_end.get(span.first)
+        if before is None or self._tokens.gaps[span.first] != " ":
+            return False
+        return not self._headings[span.first] and _are_towns(before, span)
 
     def _is_capital_before(self, span: Span, at: int) -> bool:
         """Tell whether a capitalised word before makes it part of another name."""
@@ -163,8 +173,10 @@ class Surroundings:
             return NAMES_BUILDING
         if key in lexicon.organisations or key in lexicon.agreements:
             return 0.0
-        if self._headings[span.first] or key in lexicon.calendar or at in self._starting:
+        if self._headings[span.first] or key in lexicon.calendar:
             return 0.0
+        if at in self._starting:
+            return TWO_TOWNS if gap == " " and _are_towns(span, self._starting[at]) else 0.0
         continues = key in lexicon.containers or key in lexicon.titles or gap == "-"
         return CONTINUED if continues else BEFORE_CAPITAL
 
@@ -181,8 +193,18 @@ class Surroundings:
 
 def _may_be_person(span: Span) -> bool:
     """Tell whether the name could as well be a person's: one word, no country, no capital."""
+    if not span.senses:
+        return False
     sense = span.senses[0]
     return span.last - span.first == 1 and sense.kind is Kind.CITY and sense.capital != 1
+
+
+def _are_towns(one: Span, other: Span) -> bool:
+    """Tell whether two names are towns of one word each."""
+    return all(
+        span.last - span.first == 1 and span.senses and span.senses[0].kind is Kind.CITY
+        for span in (one, other)
+    )
 
 
 def _may_contain(container: Span, span: Span) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import cos, log, radians, sqrt
 from typing import NamedTuple
 
-from mapapp.gazetteer import distance_km
+from mapapp.gazetteer import NameKind, distance_km
 from mapapp.geoparsing.scene import Name, Scene, is_inside, region_of
 from mapapp.geoparsing.senses import Sense
 from mapapp.model import Kind, Reason
@@ -15,6 +15,7 @@ from mapapp.model import Kind, Reason
 CONTAINMENT = 5.0
 CONTENT = 3.0
 WANTED_KIND = 4.0
+GOVERNMENT = 1.0
 COUNTRY = 3.0
 REGION = 3.0
 NEARNESS = 1.6
@@ -27,6 +28,14 @@ _TIMES = (
     "not at all", "once", "twice", "three times", "four times", "five times", "six times",
     "seven times", "eight times", "nine times", "ten times",
 )  # fmt: skip
+_NAMES = {
+    NameKind.DEMONYM: "“{shown}” are the people of {place}",
+    NameKind.ADJECTIVE: "“{shown}” means of {place}",
+    NameKind.ABBREVIATION: "“{shown}” is short for {place}",
+    NameKind.POSTAL: "“{shown}” is short for {place}",
+    NameKind.ALTERNATE: "“{shown}” is another name of {place}",
+    NameKind.HISTORIC: "“{shown}” is an old name of {place}",
+}
 _ORDERS = ((1_000_000, "a city of over a million people"), (100_000, "a large city"))
 
 
@@ -54,6 +63,10 @@ def _prominence(case: Case) -> float:
 
 def _prominence_words(case: Case) -> str:
     senses, sense = case.name.senses, case.sense
+    other_name = _NAMES.get(sense.name_kind)
+    if other_name:
+        place = case.scene.senses.place(sense.record)
+        return other_name.format(shown=case.name.shown, place=place.name)
     if len(senses) == 1:
         return "the only place of that name known here"
     if sense.record == senses[0].record:
@@ -108,6 +121,15 @@ def _wanted_kind(case: Case) -> float:
 
 def _wanted_kind_words(case: Case) -> str:
     return f"the text calls it a {case.name.wanted_word}"
+
+
+def _government(case: Case) -> float:
+    """Count that the name acts as a government does: "Washington rejected the plan"."""
+    return GOVERNMENT if case.name.acts and case.sense.capital == 1 else 0.0
+
+
+def _government_words(_case: Case) -> str:
+    return "the text speaks of it as of a government"
 
 
 def _same_country(case: Case) -> float:
@@ -228,6 +250,7 @@ OWN_TERMS = (
     Term("containment", _containment, _containment_words),
     Term("contents", _contents, _contents_words),
     Term("kind", _wanted_kind, _wanted_kind_words),
+    Term("government", _government, _government_words),
     Term("home", _home, _home_words),
 )
 """Grounds that do not depend on what is chosen for other names."""
