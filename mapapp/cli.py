@@ -50,9 +50,12 @@ def main(argv: list[str] | None = None) -> int:
         _say(f"mapapp: {error}")
         return FAILED
     except BrokenPipeError:
-        # Whoever read the results has enough of them.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()  # whoever read the results has enough of them
         return DONE
+    except OSError as error:
+        _drop_output()
+        _say(f"mapapp: The results could not be written: {error.strerror or error}.")
+        return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
 
@@ -69,6 +72,11 @@ def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _drop_output() -> None:
+    """Let what is left in the buffers go nowhere: Python writes it once more when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(message: str) -> None:

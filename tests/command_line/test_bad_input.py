@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
-from command_process import Run
+from command_process import COMMAND, Run, plain_environment
 
 STORY = "Rebels shelled Idlib on Tuesday. Talks went on in Ankara."
 BAD = {
@@ -153,6 +155,25 @@ def test_an_endless_title_can_be_exported(run: Run, tmp_path: Path, ending: str)
     outcome = run("export", "-", "--title", title, "-o", f"map{ending}", given=STORY)
     assert (outcome.code, outcome.err) == (0, "")
     assert (tmp_path / f"map{ending}").stat().st_size
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize("jsonl", [False, True])
+def test_a_full_disk_behind_standard_output(tmp_path: Path, jsonl: bool) -> None:
+    given = json.dumps({"id": 1, "text": STORY}) if jsonl else STORY
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*COMMAND, "analyse", "--jsonl" if jsonl else "-"],
+            input=given.encode(),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            cwd=tmp_path,
+            env=plain_environment(),
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr.decode().count("\n") == 1
+    assert "could not be written" in done.stderr.decode()
 
 
 def test_without_a_display_the_window_says_so(run: Run) -> None:

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from shapely.geometry import box, shape
 
-from mapapp.export.geojson import feature_collection
+from mapapp.export.geojson import feature_collection, geojson_geometry
+from mapapp.gazetteer import open_gazetteer
 from mapapp.model import Analysis, Article
 
 
@@ -78,3 +79,23 @@ def test_an_article_without_places_is_an_empty_collection(outlines: Any) -> None
     collection = feature_collection(Analysis(Article("Nothing.")), outlines)
     assert collection["features"] == []
     assert "bbox" not in collection
+
+
+def test_the_outline_of_every_country_is_sound() -> None:
+    gazetteer = open_gazetteer()
+    checked = 0
+    for code in gazetteer.countries():
+        index = gazetteer.country_index(code)
+        geometry = index is not None and geojson_geometry(
+            gazetteer.outline(gazetteer.place_id(index))
+        )
+        if not geometry:
+            continue
+        outline = shape(geometry)
+        parts = list(getattr(outline, "geoms", [outline]))
+        assert outline.is_valid, code
+        assert all(part.exterior.is_ccw for part in parts), code
+        assert not any(hole.is_ccw for part in parts for hole in part.interiors), code
+        assert outline.within(box(-180, -90, 180, 90)), code
+        checked += 1
+    assert checked > 200
