@@ -21,7 +21,7 @@ from mapapp.cartography.lettering import Side, Style
 from mapapp.errors import MapAppError
 from mapapp.resources import resource
 
-MAGIC = b"MAPBASE2"
+MAGIC = b"MAPBASE3"
 FILE_NAME = "basemap.bin"
 NAME = struct.Struct("<IIII")
 """A name: x, y of its point (worlds times `FIXED_POINT`), its text's start and length."""
@@ -184,7 +184,7 @@ def _label_band(body: memoryview, entry: dict[str, int]) -> LabelBand:
     return LabelBand(
         section("places", entry["count"] * PLACE.size),
         section("keys", entry["tiles"] * 8).cast("Q"),
-        section("starts", (entry["tiles"] + 1) * 8).cast("Q"),
+        section("starts", (entry["tiles"] + 1) * 4).cast("I"),
         section("listed", entry["listed_count"] * 4).cast("I"),
     )
 
@@ -200,12 +200,12 @@ def _band(body: memoryview, entry: dict[str, int]) -> Band:
     count = entry["count"]
     keys = entry["offset"]
     starts = keys + 8 * count
-    data = starts + 8 * (count + 1)
+    data = starts + 4 * (count + 1) + 4 * ((count + 1) % 2)
     return Band(
         entry["first"],
         entry["last"],
         entry["cell"],
         body[keys:starts].cast("Q"),
-        body[starts:data].cast("Q"),
+        body[starts : starts + 4 * (count + 1)].cast("I"),
         body[data : data + entry["bytes"]],
     )

@@ -58,7 +58,7 @@ def test_a_missing_basemap_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"short", b"MAPBASE0" + b"\0" * 64, b"MAPBASE2" + b"\xff" * 64]
+    "content", [b"", b"short", b"MAPBASE0" + b"\0" * 64, b"MAPBASE3" + b"\xff" * 64]
 )
 def test_a_damaged_basemap_is_told(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "bad.bin"

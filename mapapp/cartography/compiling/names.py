@@ -22,6 +22,8 @@ SMALLEST_CITY = 5000
 _FLATNESS = 3.0
 """A name is about this many times wider than its share of the area is high."""
 _LONG_NAME = 13
+_UNLETTERED = {"mapapp:bermuda-triangle", "mapapp:great-lakes"}
+"""Waters that people speak of but maps do not letter: their parts have names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,13 @@ def natural(rows: Iterable[dict[str, str]]) -> Iterator[Name]:
     """Yield the waters and landforms of the project's table of natural features."""
     for row in rows:
         kind = Kind(row["kind"])
-        if kind in (Kind.WATER, Kind.LAKE, Kind.MOUNTAIN, Kind.DESERT, Kind.ISLAND):
+        if row["id"] not in _UNLETTERED and kind in (
+            Kind.WATER,
+            Kind.LAKE,
+            Kind.MOUNTAIN,
+            Kind.DESERT,
+            Kind.ISLAND,
+        ):
             yield _natural(row, kind)
 
 
@@ -147,14 +155,20 @@ def _countries() -> dict[str, Any]:
 def _capitals(found: dict[str, Any]) -> set[str]:
     """Return the keys of the national capitals: each country's largest city of that name."""
     wanted = {code: _plain(country["capital"]) for code, country in _countries().items()}
-    best: dict[str, str] = {}
-    for key, city in sorted(found.items(), key=lambda item: -item[1]["population"]):
-        capital = wanted.get(city["countrycode"])
-        if not capital or city["countrycode"] in best:
-            continue
-        if capital in {_plain(name) for name in (city["name"], *city["alternatenames"])}:
-            best[city["countrycode"]] = key
-    return set(best.values())
+    best: dict[str, tuple[bool, int, str]] = {}
+    for key, city in found.items():
+        code = city["countrycode"]
+        capital = wanted.get(code)
+        if capital and (exact := _matches(city, capital)) is not None:
+            best[code] = max(best.get(code, (False, -1, "")), (exact, city["population"], key))
+    return {key for _, _, key in best.values()}
+
+
+def _matches(city: dict[str, Any], capital: str) -> bool | None:
+    """Tell whether a city has that name (True), or only as an alternative (False), or not."""
+    if _plain(city["name"]) == capital:
+        return True
+    return False if capital in map(_plain, city["alternatenames"]) else None
 
 
 def _plain(name: str) -> str:

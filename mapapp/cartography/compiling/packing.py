@@ -87,7 +87,7 @@ class Packer:
 
     def _add_band(self, band: PackedBand) -> dict[str, int]:
         cells = sorted(band.shapes, key=lambda cell: cell.key)
-        starts = array("Q", [0])
+        starts = array("I", [0])
         data = bytearray()
         for cell in cells:
             data += band.shapes[cell]
@@ -111,7 +111,7 @@ class Packer:
             places += PLACE.pack(texts.number(item), item.style, item.side, 0)
             for tile in _tiles(zoom, item):
                 tiles[tile.key].append(number)
-        starts, listed = array("Q", [0]), array("I")
+        starts, listed = array("I", [0]), array("I")
         for key in sorted(tiles):
             listed.extend(tiles[key])
             starts.append(len(listed))
