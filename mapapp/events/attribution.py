@@ -57,7 +57,7 @@ def find_attribution(sentence: str) -> Attribution | None:
             continue
         speaker = _LEADING.sub("", match.group("speaker").strip(' ,“”"'))
         if number in (1, 4, 0):
-            speaker = _TRAILING.sub("", speaker)
+            speaker = trimmed_speaker(speaker)
         if _is_speaker(speaker):
             return Attribution(speaker, match.start(), match.end())
     return None
@@ -65,6 +65,11 @@ def find_attribution(sentence: str) -> Attribution | None:
 
 def _is_speaker(speaker: str) -> bool:
     return len(speaker) > 1 and not _NOT_SPEAKER.search(speaker) and len(speaker.split()) <= 14
+
+
+def trimmed_speaker(words: str) -> str:
+    """Return a speaker's words without the time or place of speaking after them."""
+    return _TRAILING.sub("", words)
 
 
 def is_pronoun(speaker: str) -> bool:

@@ -44,6 +44,11 @@ _WAS = (
     r"\s*,?\s+(?:(?:were|was|are|is|have been|has been|had been|have|has|had|be|being|been|also"
     r"|reportedly|confirmed|shot|found|were found|feared|now|reported|left)\s+){0,4}[\"“‘]?"
 )
+_OBJECT = (
+    rf"\s+(?:{_QUALIFIER}(?:\d|(?:{_SPELLED}|{_LOOSE_WORDS})\b)"
+    r"|(?:the|his|her|their|its|people|civilians)\b)"
+)
+"""After "killed" in "51 men killed two others": who did it is not who died."""
 _DEAD_STATE = (
     r"(?:killed|dead|died|slain|murdered|massacred|perished|drowned|executed|martyred|beheaded)\b"
 )
@@ -59,7 +64,7 @@ _HURT_NOUN = r"(?:injuries|injured)\b"
 def _patterns(state: str, verb: str, noun: str) -> tuple[re.Pattern[str], ...]:
     person = r"(?=\s|[,.;)]|$)"
     sources = (
-        rf"\b{_QUANTITY}{_FILL}(?:{_WAS}|\s+){state}",
+        rf"\b{_QUANTITY}{_FILL}(?:{_WAS}|\s+){state}(?!{_OBJECT})",
         rf"\b{verb}{_QUANTITY}{person}(?!\s+(?:days|weeks|hours|years|months|percent|homes|houses))",
         rf"\b{_QUANTITY}\s+(?:\w+\s+)?{noun}",
     )
@@ -114,7 +119,7 @@ def _is_age_or_date(words: str, match: re.Match[str]) -> bool:
     if re.search(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\w*\.?\s+$", before):
         return True
     year = re.fullmatch(r"(?:19|20)\d\d", written) is not None
-    return year and re.search(r"\b(?:in|since|until|by|of)\s+$", before) is not None
+    return year and re.search(r"\b(?:[Ii]n|[Ss]ince|until|by|of)\s+$", before) is not None
 
 
 def _count(match: re.Match[str]) -> Count | None:

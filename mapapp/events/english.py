@@ -49,28 +49,32 @@ SAYING = vocabulary(
     maintain
     """
 )
-_COMMON = """accept achieve act add admit adopt affect aim allege allow announce appear apply
-    approach argue arise arrange ask assert assume attach attempt attend avoid become begin believe
-    belong block bring broadcast build call carry cause celebrate change charge choose cite claim
-    clear close come comment complete concern confirm consider contain continue control cost cover
-    create cross cut decide declare decline decrease defend delay deliver depend describe design
-    destroy determine develop disclose discover divide do draw drive drop earn emerge emphasize
-    emphasise employ enable encounter end enjoy ensure enter escape establish estimate expand expect
-    experience explain express extend face fail fall fear feel fill find finish fly follow force
-    form gain gather generate get give go grow happen have hear help hide hinder hit hold hope host
-    hurt identify imagine improve include increase indicate inform injure insist intend introduce
-    invite involve join jump keep know lack last lead learn leave let lie list live locate lose maintain
-    make manage mark mean mention move name need note notify obtain occur offer open operate order
-    organize organise owe own pass pay perform permit persuade place plan play point predict prepare
-    prevent produce promise protect prove provide publish pull push put question quote raise reach
-    read realize recall receive recover reduce refer regard reiterate relate remain remember remove
-    repeat replace reply report represent require respond rest restore result retain retire return
-    reveal rise run say see seem sell send serve set settle show shut sit speak spend split spread
-    stage stand start state stay stop strengthen stress struggle study succeed suffer suggest
-    survive suspect take talk tell test think throw tie total treat try turn underline underscore
-    understand unite urge use view visit vote wait walk want watch win wonder work worry write
-    trap strain alleviate coordinate accompany imply surrender target describe convey displace
-    stem save tweet sweep drown damage evacuate shelter cancel inspect"""
+_COMMON = """
+    "accept achieve act add admit adopt affect aim allege allow announce appear apply
+    approach argue arise arrange ask assert assume attach attempt attend avoid become begin
+    believe belong block bring broadcast build call carry cause celebrate change charge
+    choose cite claim clear close come comment complete concern confirm consider contain
+    continue control cost cover create cross cut decide declare decline decrease defend
+    delay deliver depend describe design destroy determine develop disclose discover divide
+    do draw drive drop earn emerge emphasize emphasise employ enable encounter end enjoy
+    ensure enter escape establish estimate expand expect experience explain express extend
+    face fail fall fear feel fill find finish fly follow force form gain gather generate get
+    give go grow happen have hear help hide hinder hit hold hope host hurt identify imagine
+    improve include increase indicate inform injure insist intend introduce invite involve
+    join jump keep know lack last lead learn leave let lie list live locate lose maintain
+    make manage mark mean mention move name need note notify obtain occur offer open operate
+    order organize organise owe own pass pay perform permit persuade place plan play point
+    predict prepare prevent produce promise protect prove provide publish pull push put
+    question quote raise reach read realize recall receive recover reduce refer regard
+    reiterate relate remain remember remove repeat replace reply report represent require
+    respond rest restore result retain retire return reveal rise run say see seem sell send
+    serve set settle show shut sit speak spend split spread stage stand start state stay
+    stop strengthen stress struggle study succeed suffer suggest survive suspect take talk
+    tell test think throw tie total treat try turn underline underscore understand unite
+    urge use view visit vote wait walk want watch win wonder work worry write trap strain
+    alleviate coordinate accompany imply surrender target describe convey displace stem save
+    tweet sweep drown damage evacuate shelter cancel inspect
+"""
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mapapp.events import english
+from mapapp.events.attribution import trimmed_speaker
 from mapapp.events.clauses import Clause, Span
 from mapapp.events.reports import Parsed, words_of
 from mapapp.events.tokens import Token
@@ -73,7 +74,7 @@ def _speaker_before(parsed: Parsed, position: int) -> str | None:
         if clause.subject is None or not 1 <= position - verb <= 3:
             continue
         if parsed.tokens[verb].lower in english.saying_forms():
-            return words_of(parsed, clause.subject)
+            return trimmed_speaker(words_of(parsed, clause.subject))
     return None
 
 

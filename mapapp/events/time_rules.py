@@ -54,7 +54,7 @@ class Rule(NamedTuple):
 
 _TABLE: tuple[tuple[str, Resolver], ...] = (
     (r"\d{4}-\d\d-\d\d(?!\d)", days.numeric_date),
-    (r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/.])", days.numeric_date),
+    (r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/]|\.\d)", days.numeric_date),
     (r"(?:<weekday>,? (?:the )?)?(?:<early> (?:on )?)?(?:last )?<month> <day>(?:st|nd|rd|th)?\b"
      r"(?:,? <year>\b)?(?: <part>)?", days.month_day),
     (r"(?:<weekday>,? )?(?:the )?<day>(?:st|nd|rd|th)? (?:day )?(?:of )?<month>\b(?!-)"

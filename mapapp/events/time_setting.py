@@ -14,13 +14,14 @@ from mapapp.events.time_words import PARTS
 class Setting(NamedTuple):
     """What a time expression is read against.
 
-    `reference` is the day of writing, `last` the time last named, `future` whether the words around
-    look ahead, `before` and `after` the text on either side.
+    `reference` is the day of writing, `last` the time last named, `future` and `over` whether the
+    words around look ahead or back, `before` and `after` the text on either side.
     """
 
     reference: date | None
     last: Moment | None
     future: bool
+    over: bool
     before: str
     after: str
 
@@ -49,7 +50,7 @@ def nearest(choices: list[date], setting: Setting) -> date | None:
     reference = setting.reference
     if reference is None or not choices:
         return None
-    ahead = 0.4 if setting.future else 3.0
+    ahead = 0.4 if setting.future else 12.0 if setting.over else 3.0
 
     def cost(choice: date) -> float:
         days = (choice - reference).days

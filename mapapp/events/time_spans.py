@@ -81,9 +81,15 @@ def quarter(match: re.Match[str], setting: Setting) -> Moment | None:
     return calendar.quarter(base, number)
 
 
+_NO_YEAR = re.compile(
+    r"(?:\b(?:[Ff]light|[Rr]oute|[Hh]ighway|[Rr]oom|Boeing|[Mm]odel) "
+    r"|[$£€#:/.]|\bNo\.|than|about|some|least|nearly) ?$"
+)
+
+
 def bare_year(match: re.Match[str], setting: Setting) -> Moment | None:
     """Resolve "2011"; a figure that counts or prices something is no year."""
-    if re.search(r"(?:[$£€#:/.]|\bNo\.|than|about|some|least|nearly) ?$", setting.before[-8:]):
+    if _NO_YEAR.search(setting.before[-12:]):
         return None
     if re.match(r"[,.:]\d|\s?%|[-/]\d{3}|\s(?:percent|people|miles|km|meters|metres|feet|dollars"
                 r"|troops|soldiers|men|women|children|votes|points|homes|words|tons|GMT|hours)\b",

@@ -18,6 +18,10 @@ _AHEAD = re.compile(
     r"|['’]ll\b",
     re.IGNORECASE,
 )
+_OVER = re.compile(
+    r"\b(?:[a-z]{2,}ed|was|were|had|began|left|met|took|came|went|fell|rose|won|lost|held|broke"
+    r"|struck|hit|made|gave|died)\b[^.,;]{0,25}$"
+)
 _SAID = re.compile(
     r"\b(?:said|told|announced|reported|added|says?|dated|had)\b[^.,;]{0,20}$", re.IGNORECASE
 )
@@ -89,7 +93,9 @@ def _match_at(
             continue
         end = match.end()
         before, after = text[max(0, start - 40) : start], text[end : end + 30]
-        setting = Setting(reference, last, _looks_ahead(text, start, end), before, after)
+        ahead = _looks_ahead(text, start, end)
+        over = not ahead and _OVER.search(before) is not None
+        setting = Setting(reference, last, ahead, over, before, after)
         if (moment := rule.resolve(match, setting)) is not None:
             return end, moment
     return None

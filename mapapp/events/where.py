@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from mapapp.events.english import PREPOSITIONS
-from mapapp.events.inflection import irregular_forms
+from mapapp.events.english import PREPOSITIONS, common_verb_forms
+from mapapp.events.inflection import Form, irregular_forms
 from mapapp.events.vocabulary import vocabulary
 from mapapp.model import EventPlace, EventType, Kind, Mention, Role
 
@@ -188,11 +188,17 @@ def _preposition(text: str, start: int) -> str:
             position -= 2
             continue
         if word in _ALL_PREPOSITIONS:
-            return str(word)
+            infinitive = word == "to" and _is_bare_verb(words[position + 1 : position + 2])
+            return "" if infinitive else str(word)
         if not (word[0].isalnum() or word[0] in "'’‘“\"#") or _is_deed(word):
             return ""
         position -= 1
     return ""
+
+
+def _is_bare_verb(following: list[str]) -> bool:
+    """Say whether "to" here only leads a verb: "to turn Idlib into a zone"."""
+    return bool(following) and bool(common_verb_forms().get(following[0], 0) & Form.BASE)
 
 
 def _head(word: str) -> str:

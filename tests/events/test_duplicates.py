@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from .conftest import Tell
+
+
+def test_one_event_told_twice_is_one_with_two_spans(tell: Tell) -> None:
+    text = (
+        "Army kills 51 rebels in Benghazi\n\nLibyan forces killed 51 rebels in Benghazi on "
+        "Tuesday, the ministry said."
+    )
+    (event,) = tell(text).events
+    assert len(event.spans) == 2
+    assert event.when is not None
+    assert event.attribution == "the ministry"
+
+
+def test_events_elsewhere_or_of_other_numbers_stay_apart(tell: Tell) -> None:
+    text = (
+        "Rebels killed 51 soldiers in Benghazi on Tuesday. Rebels killed 51 soldiers in Tripoli on "
+        "Tuesday. Rebels killed 9 soldiers in Benghazi on Tuesday."
+    )
+    assert len(tell(text).events) == 3
+
+
+def test_what_only_completes_an_event_is_part_of_it(tell: Tell) -> None:
+    text = (
+        "A storm killed at least 63 people in Beira on Thursday. Another 140 people were injured."
+    )
+    (event,) = tell(text).events
+    assert event.dead is not None
+    assert event.dead.min == 63
+    assert event.injured is not None
+    assert event.injured.min == 140
+
+
+def test_arriving_and_talking_are_two_things(tell: Tell) -> None:
+    text = "The envoy Ana Ruiz arrived in Geneva on Monday. Ana Ruiz held talks in Geneva."
+    assert len(tell(text).events) == 2

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from mapapp.model import Event
+
+from .conftest import Tell
+
+
+def places(event: Event) -> list[tuple[str, str]]:
+    return [(where.place.name, where.relation) for where in event.where]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen attacked a convoy in Tripoli.", [("Tripoli", "in")]),
+        ("Gunmen attacked a convoy near Tripoli.", [("Tripoli", "near")]),
+        ("Gunmen attacked a convoy in Benghazi, Libya.", [("Benghazi", "in")]),
+        ("In Benghazi, gunmen attacked a convoy from Tripoli.", [("Benghazi", "in")]),
+        ("An earthquake shook Lima.", [("Lima", "in")]),
+        ("Rebels attacked the outskirts of Tripoli.", [("Tripoli", "in")]),
+        ("Storms hit Tripoli and Benghazi.", [("Tripoli", "in"), ("Benghazi", "in")]),
+        ("The ministers met in Geneva to discuss the fighting in Tripoli.", [("Geneva", "in")]),
+        ("The ministers held talks in Geneva about Libya.", [("Geneva", "in")]),
+        ("Egypt sent food aid to Libya.", [("Libya", "to")]),
+        ("Egyptian soldiers attacked a convoy.", []),
+        ("Egypt condemned the attack.", []),
+        ("Gunmen were arrested by Peru.", []),
+    ],
+)
+def test_the_sentence_tells_where(
+    only: Callable[[str], Event], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert places(only(text)) == expected
+
+
+def test_a_sentence_without_a_place_is_where_the_passage_is(tell: Tell) -> None:
+    first, second = tell("Floods hit Beira on Monday. Thieves robbed two banks.").events
+    assert places(first) == places(second) == [("Beira", "in")]
+
+
+def test_else_it_is_where_the_article_is(tell: Tell) -> None:
+    text = (
+        "Life in Beira is slow. Beira is old. People of Lima do not know Beira.\n\nIt is hot.\n\n"
+        "Thieves robbed two banks."
+    )
+    (event,) = tell(text).events
+    assert places(event) == [("Beira", "in")]
+
+
+def test_words_are_not_put_where_others_happened(tell: Tell) -> None:
+    _, condemned = tell("Floods hit Beira on Monday. Peru condemned the government.").events
+    assert places(condemned) == []
+
+
+def test_a_government_that_is_spoken_of_is_an_institution(tell: Tell) -> None:
+    (event,) = tell("Peru condemned the Tripoli government.", institutions=("Tripoli",)).events
+    assert places(event) == [("Tripoli", "institution")]
+
+
+@pytest.mark.parametrize("accord", ["deal", "process", "peace accords", "agreement"])
+def test_an_agreement_puts_nothing_where_it_is_named_after(tell: Tell, accord: str) -> None:
+    text = f"Peru rejected the Geneva {accord}. Gunmen from the Geneva {accord} attacked a bank."
+    found = tell(text, institutions=("Geneva",)).events
+    assert found
+    assert "Geneva" not in {name for event in found for name, _ in places(event)}

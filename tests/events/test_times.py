@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mapapp.events.calendar import easter
+from mapapp.events.times import find_times, reference_date
+from mapapp.model import Bound, Precision, TimeExpression
+
+WRITTEN = date(2024, 5, 15)  # a Wednesday
+
+
+def one(text: str, reference: date | None = WRITTEN) -> TimeExpression:
+    (time,) = find_times(text, reference)
+    return time
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "value"),
+    [
+        ("It began on Feb. 11, 2020.", "Feb. 11, 2020", "DATE", "2020-02-11"),
+        ("It began on 11 February 2020.", "11 February 2020", "DATE", "2020-02-11"),
+        ("It began on 2020-02-11.", "2020-02-11", "DATE", "2020-02-11"),
+        ("It began on 2/11/2020.", "2/11/2020", "DATE", "2020-02-11"),
+        ("It began on 11.02.2020.", "11.02.2020", "DATE", "2020-02-11"),
+        ("They met late May 3.", "late May 3", "DATE", "2024-05-03"),
+        ("It ended on June 20.", "June 20", "DATE", "2023-06-20"),
+        ("It will end on June 20.", "June 20", "DATE", "2024-06-20"),
+        ("They agreed in September 2018.", "September 2018", "DATE", "2018-09"),
+        ("They agreed last November.", "last November", "DATE", "2023-11"),
+        ("They agreed in February this year.", "February this year", "DATE", "2024-02"),
+        ("She died on Tuesday.", "Tuesday", "DATE", "2024-05-14"),
+        ("She will speak on Friday.", "Friday", "DATE", "2024-05-17"),
+        ("He said on Friday it rained.", "Friday", "DATE", "2024-05-10"),
+        ("She died last Wednesday.", "last Wednesday", "DATE", "2024-05-08"),
+        ("She died yesterday.", "yesterday", "DATE", "2024-05-14"),
+        ("She died this morning.", "this morning", "TIME", "2024-05-15TMO"),
+        ("She died on Friday night.", "Friday night", "TIME", "2024-05-10TNI"),
+        ("It rained last week.", "last week", "DATE", "2024-W19"),
+        ("It rained last year.", "last year", "DATE", "2023"),
+        ("It rained two days ago.", "two days ago", "DATE", "2024-05-13"),
+        ("It rained twenty-one years ago.", "twenty-one years ago", "DATE", "2003"),
+        ("The war began in 2011.", "2011", "DATE", "2011"),
+        ("It was built in the 1990s.", "the 1990s", "DATE", "199"),
+        ("It was built in the 19th century.", "the 19th century", "DATE", "18"),
+        ("Sales fell in the third quarter of 2008.", None, "DATE", "2008-Q3"),
+        ("It was hot in summer 2011.", "summer 2011", "DATE", "2011-SU"),
+        ("It lasted two days.", "two days", "DURATION", "P2D"),
+        ("a three-year drought", "three-year", "DURATION", "P3Y"),
+        ("It took several weeks.", "several weeks", "DURATION", "PXW"),
+        ("It took half an hour.", "half an hour", "DURATION", "PT30M"),
+        ("It is published every week.", "every week", "SET", "P1W"),
+        ("She runs daily.", "daily", "SET", "P1D"),
+        ("They meet every Friday.", "every Friday", "SET", "XXXX-WXX-5"),
+        ("It struck at 10:35 a.m.", "10:35 a.m.", "TIME", "2024-05-15T10:35"),
+        ("It struck at 9 p.m. on Monday.", "9 p.m. on Monday", "TIME", "2024-05-13T21:00"),
+        ("It is now empty.", "now", "DATE", "PRESENT_REF"),
+        ("It was recently sold.", "recently", "DATE", "PAST_REF"),
+        ("It matters in the future.", "the future", "DATE", "FUTURE_REF"),
+        ("They ate on Thanksgiving.", "Thanksgiving", "DATE", "2023-11-23"),
+        ("They ate at Christmas.", "Christmas", "DATE", "2023-12-25"),
+    ],
+)
+def test_times_are_found_and_valued(text: str, words: str | None, kind: str, value: str) -> None:
+    time = one(text)
+    assert text[time.start : time.end] == time.text
+    assert (time.type, time.value) == (kind, value)
+    assert words is None or time.text == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She may march in the rain.",
+        "It cost $1,998 and 2,011 people came.",
+        "More than 2000 people came.",
+        "A 50-year-old man spoke.",
+        "Flight 1843 landed.",
+        "He sat in the second row.",
+    ],
+)
+def test_what_only_looks_like_a_time_is_none(text: str) -> None:
+    assert not find_times(text, WRITTEN)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "bound", "precision"),
+    [
+        ("since 2011", date(2011, 1, 1), None, Bound.SINCE, Precision.YEAR),
+        ("in 2011", date(2011, 1, 1), date(2011, 12, 31), Bound.EXACT, Precision.YEAR),
+        ("until Friday", None, date(2024, 5, 17), Bound.UNTIL, Precision.DAY),
+        ("in September 2018", date(2018, 9, 1), date(2018, 9, 30), Bound.EXACT, Precision.MONTH),
+        ("in early March 2020", date(2020, 3, 1), date(2020, 3, 11), Bound.ABOUT, Precision.MONTH),
+        ("around May 3", date(2024, 5, 3), date(2024, 5, 3), Bound.ABOUT, Precision.DAY),
+        ("late May 3", date(2024, 5, 3), date(2024, 5, 3), Bound.EXACT, Precision.DAY),
+        ("last week", date(2024, 5, 6), date(2024, 5, 12), Bound.EXACT, Precision.DAY),
+    ],
+)
+def test_intervals(
+    text: str, start: date | None, end: date | None, bound: Bound, precision: Precision
+) -> None:
+    interval = one(f"It rained {text}.").interval
+    assert interval is not None
+    assert (interval.start, interval.end) == (start, end)
+    assert (interval.bound, interval.precision) == (bound, precision)
+
+
+def test_since_then_refers_to_the_time_last_named() -> None:
+    *_, then = find_times("They agreed in September 2018. It has rained since then.", WRITTEN)
+    assert then.text == "then"
+    assert then.interval is not None
+    assert (then.interval.start, then.interval.end) == (date(2018, 9, 1), None)
+    assert then.interval.bound is Bound.SINCE
+
+
+def test_later_counts_from_the_time_last_named() -> None:
+    *_, later = find_times("She left on May 3, 2019. Two weeks later she died.", WRITTEN)
+    assert later.value.startswith("2019-W20")
+
+
+def test_without_a_reference_a_yearless_date_stays_open() -> None:
+    time = one("It began on Feb. 11.", None)
+    assert time.value == "XXXX-02-11"
+    assert time.interval is None
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("She arrives on Feb. 11, 2020. He left.", None, date(2020, 2, 11)),
+        ("She arrives on Feb. 11, 2020.", date(2021, 1, 1), date(2021, 1, 1)),
+        ("The fair will open on May 1, 2031. It burned on May 2, 2029.", None, date(2029, 5, 2)),
+        ("She arrives on Tuesday.", None, None),
+    ],
+)
+def test_the_day_of_writing(text: str, published: date | None, expected: date | None) -> None:
+    assert reference_date(text, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("year", "day"),
+    [(2000, date(2000, 4, 23)), (2024, date(2024, 3, 31)), (2038, date(2038, 4, 25))],
+)
+def test_easter(year: int, day: date) -> None:
+    assert easter(year) == day
+
+
+_WORDS = """in on since until last next the May March 31 30 2020 9999 1500 Friday week years ago two
+half a century 00:99 12 Feb. 29 , early late Easter Christmas then 1600s weekend quarter first later
+morning several 99 4000 decades of"""
+_PIECES = st.sampled_from(sorted(set(_WORDS.split())))
+
+
+@given(st.lists(_PIECES, max_size=14), st.none() | st.dates(date(1, 1, 1), date(9999, 12, 31)))
+def test_whatever_is_written_spans_and_intervals_hold(
+    pieces: list[str], reference: date | None
+) -> None:
+    text = " ".join(pieces)
+    end = 0
+    for time in find_times(text, reference):
+        assert end <= time.start < time.end <= len(text)
+        assert text[time.start : time.end] == time.text
+        end = time.end
+        if time.interval and time.interval.start and time.interval.end:
+            assert time.interval.start <= time.interval.end
