@@ -10,7 +10,7 @@ from mapapp.model import Kind
 _OF_KIND = {
     Kind.COUNTRY: 6.0,
     Kind.REGION: 4.5,
-    Kind.ADMIN1: 2.3,
+    Kind.ADMIN1: 2.6,
     Kind.WATER: 4.0,
     Kind.DESERT: 3.5,
     Kind.MOUNTAIN: 3.0,

@@ -105,6 +105,10 @@ class Gazetteer:
         found: list[str] = self._trie.prefixes(folded)
         return found
 
+    def every_key(self) -> list[str]:
+        """Return every folded name, and every id that is not GeoNames' own, in order."""
+        return sorted(self._trie)
+
     # --- records and places
 
     def record(self, index: int) -> Record:

@@ -96,7 +96,7 @@ def make_regions(
     names: Mapping[Code, RegionName],
 ) -> Regions:
     """Return the regions; `division_of` has the division each city lies in."""
-    groups = _groups(cities, division_of)
+    groups = _groups(divisions, cities, division_of)
     joined: dict[Code, Draft] = {}
     parent: dict[int, str] = {}
     for code, members in sorted(groups.items()):
@@ -121,12 +121,14 @@ def make_regions(
 
 
 def _groups(
-    cities: Iterable[Draft], division_of: Iterable[int | None]
+    divisions: Sequence[Division], cities: Iterable[Draft], division_of: Iterable[int | None]
 ) -> dict[Code, dict[int, int]]:
     """Return for each code the divisions most of whose cities have it, and how many have."""
     votes: dict[int, Counter[Code]] = defaultdict(Counter)
     for city, number in zip(cities, division_of, strict=True):
-        if number is not None and city.admin1_code:
+        if number is None or city.country != divisions[number].country:
+            continue
+        if city.admin1_code:
             votes[number][city.country, city.admin1_code] += 1
     groups: dict[Code, dict[int, int]] = defaultdict(dict)
     for number, codes in sorted(votes.items()):

@@ -34,6 +34,16 @@ from mapapp.gazetteer.outlines import pack_outline
 from mapapp.gazetteer.prior import prominence
 from mapapp.model import Kind
 
+_PRECEDENCE = (
+    NameKind.PRIMARY,
+    NameKind.ABBREVIATION,
+    NameKind.DEMONYM,
+    NameKind.ADJECTIVE,
+    NameKind.HISTORIC,
+    NameKind.POSTAL,
+    NameKind.ALTERNATE,
+)
+"""Which kind of name counts where a name is of several: the one that says most."""
 Neighbours = Mapping[str, frozenset[str]]
 
 
@@ -107,8 +117,8 @@ def _meanings(records: Sequence[Draft]) -> dict[str, dict[int, NameKind]]:
             key = key_of(name)
             for spelling in (key, short_spelling(key)):
                 if spelling:
-                    known = meanings[spelling].get(index, kind)
-                    meanings[spelling][index] = min(known, kind)
+                    found = meanings[spelling]
+                    found[index] = min(found.get(index, kind), kind, key=_PRECEDENCE.index)
         for place_id in (draft.id, *draft.other_ids):
             if not place_id.startswith("geonames:"):
                 meanings[place_id][index] = NameKind.PRIMARY
