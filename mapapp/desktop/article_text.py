@@ -11,11 +11,13 @@ from qtpy.QtWidgets import QTextEdit, QWidget
 from mapapp.desktop.article_document import MEASURE_PIXELS
 from mapapp.desktop.fonts import sans
 from mapapp.desktop.highlights import Emphasis, Mark, Marks, paint_block
+from mapapp.desktop.overlay_scroll import OverlayScroll
 from mapapp.desktop.phrases import tr
 from mapapp.theme import LIGHT, Theme
 
-_MARGIN = 26
+_MARGIN, _TOP = 26, 22
 _CLICK_DISTANCE = 4
+_CARET = 2
 
 
 class ArticleText(QTextEdit):
@@ -39,11 +41,13 @@ class ArticleText(QTextEdit):
         self.setAccessibleName(tr("Article"))
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        self.setCursorWidth(0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.scroll_bar = OverlayScroll(self)
         self.viewport().setMouseTracking(True)
         self.setMouseTracking(True)
 
@@ -104,6 +108,7 @@ class ArticleText(QTextEdit):
         if form.leftMargin() != side:
             form.setLeftMargin(side)
             form.setRightMargin(side)
+            form.setTopMargin(_TOP * self.scale)
             form.setBottomMargin(40)
             frame.setFrameFormat(form)
 
@@ -145,6 +150,7 @@ class ArticleText(QTextEdit):
 
     def mousePressEvent(self, event: Any) -> None:
         """Remember where a click began (Qt)."""
+        self.setCursorWidth(0)
         self._pressed = event.position()
         super().mousePressEvent(event)
 
@@ -174,6 +180,8 @@ class ArticleText(QTextEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.clicked_at.emit(self.textCursor().position())
             return
+        # The caret shows once the keyboard moves it.
+        self.setCursorWidth(_CARET)
         super().keyPressEvent(event)
 
     def _hover(self, mark: Mark | None) -> None:

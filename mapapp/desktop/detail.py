@@ -7,9 +7,10 @@ from html import escape
 
 from qtpy.QtCore import Qt
 from qtpy.QtGui import QFont
-from qtpy.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qtpy.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from mapapp.desktop.fonts import sans, serif
+from mapapp.desktop.links import Link, Toggle
 from mapapp.desktop.phrases import counted, full_name, tr
 from mapapp.model import Mention, Place
 from mapapp.theme import Theme
@@ -91,11 +92,11 @@ class Detail(QFrame):
         self.column.addSpacing(2)
         self.column.addWidget(frame)
 
-    def link(self, text: str, action: Callable[[], object]) -> QPushButton:
+    def link(self, text: str, action: Callable[[], object]) -> Link:
         """Add a button that looks like a link."""
-        button = link_button(text, self.body, action)
-        self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        return button
+        link = Link(text, self.body, action)
+        self.column.addWidget(link)
+        return link
 
     def words(self, text: str, *, soft: bool = False) -> QLabel:
         """Add a line of running words."""
@@ -114,11 +115,11 @@ class Detail(QFrame):
         why = plain_label(_why(mention, mention.place), self.body)
         inner.addWidget(why)
         self._others(mention, mention.place, inner)
-        toggle = self.link("", lambda: _toggle(toggle, folded, tr("Why here?")))
-        toggle.setFont(self.strong)
+        toggle = Toggle(tr("Why here?"), self.strong, lambda: _toggle(toggle, folded))
+        toggle.show_state(opened=opened)
+        folded.setVisible(opened)
+        self.column.addWidget(toggle)
         self.column.addWidget(folded)
-        folded.setVisible(not opened)
-        _toggle(toggle, folded, tr("Why here?"))
 
     def _others(self, mention: Mention, place: Place, column: QVBoxLayout) -> None:
         others = [c.place for c in mention.candidates if c.place.id != place.id]
@@ -129,29 +130,17 @@ class Detail(QFrame):
             lines.append("…")
         words = counted(len(others), "other candidate", "other candidates")
         names = plain_label("\n".join(lines), self.small, soft=True)
-        toggle = link_button("", self.body, lambda: _toggle(toggle, names, words))
-        column.addWidget(toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        toggle = Toggle(words, self.body, lambda: _toggle(toggle, names))
+        toggle.show_state(opened=False)
+        names.setVisible(False)
+        column.addWidget(toggle)
         column.addWidget(names)
-        names.setVisible(True)
-        _toggle(toggle, names, words)
 
 
-def link_button(text: str, font: QFont, action: Callable[[], object]) -> QPushButton:
-    """Return a button that looks like a link."""
-    button = QPushButton(text.replace("&", "&&"))
-    button.setProperty("link", True)
-    button.setFont(font)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.clicked.connect(lambda *_: action())
-    return button
-
-
-def _toggle(button: QPushButton, folded: QWidget, words: str) -> None:
+def _toggle(link: Toggle, folded: QWidget) -> None:
     opening = folded.isHidden()
     folded.setVisible(opening)
-    button.setText(("▾ " if opening else "▸ ") + words)
-    button.setAccessibleDescription(tr("opened") if opening else tr("closed"))
+    link.show_state(opened=opening)
 
 
 def _why(mention: Mention, place: Place) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import threading
+from contextlib import suppress
 
 SCHEME = b"mapapp"
 """The URL scheme that the map page lives on; nothing else may be requested."""
@@ -23,6 +25,21 @@ def prepare(*, offscreen: bool = False) -> None:
         os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
     if os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
         _do_without_gpu()
+
+
+def warm_up_engine() -> threading.Thread:
+    """Open the gazetteer and the word lists in a thread, while Qt and the window load."""
+    thread = threading.Thread(target=_warm_up, name="engine", daemon=True)
+    thread.start()
+    return thread
+
+
+def _warm_up() -> None:
+    # What goes wrong here goes wrong again, and is said, when an article is opened.
+    with suppress(Exception):
+        from mapapp.desktop.analysing import warm_up
+
+        warm_up()
 
 
 def _do_without_gpu() -> None:

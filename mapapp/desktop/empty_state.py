@@ -22,6 +22,8 @@ class EmptyState(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._column.setSpacing(10)
+        # Takes the focus at the start, so that no button seems to have been chosen.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._say(tr("Drop an article here"), serif(26, QFont.Weight.DemiBold))
         words = tr("mapapp reads a news article and shows on a map what happened where and when.")
         self._say(words, sans(14), soft=True)

@@ -13,7 +13,7 @@ from mapapp.desktop.place_detail import PlaceDetail, ReviewDetail
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.rows import PlaceSymbol, Row
 from mapapp.desktop.selection import Selection
-from mapapp.model import Role
+from mapapp.model import AREA_KINDS, Role
 from mapapp.theme import Theme
 from mapapp.wording import caption
 
@@ -47,7 +47,9 @@ def place_rows(reading: Reading) -> tuple[Row, ...]:
             events = counted(count, "event", "events") if count else ""
             words = " · ".join(part for part in (caption(place), events) if part)
             symbol = PlaceSymbol(
-                _happened_there(reading, place.id), _institution(reading, place.id)
+                _happened_there(reading, place.id),
+                _institution(reading, place.id),
+                place.kind in AREA_KINDS,
             )
             rows.append(Row(place.name, words, symbol, Selection(place=place.id)))
     return tuple(rows)

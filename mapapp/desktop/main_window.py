@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from qtpy.QtCore import Qt, Signal
 from qtpy.QtGui import QGuiApplication
 from qtpy.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
     QMainWindow,
     QPushButton,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -66,7 +68,6 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.commands = Commands(self, self._travel)
-        self.addToolBar(self._toolbar())
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.workspace)
@@ -74,10 +75,12 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self._toolbar())
         column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
+        self._empty.setFocus()
         self._empty.offer(
             self.opening.ask_file,
             self.opening.paste,
@@ -87,19 +90,18 @@ class MainWindow(QMainWindow):
             ],
         )
 
-    def _toolbar(self) -> QToolBar:
-        bar = QToolBar(tr("Toolbar"))
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.open_button = QPushButton(tr("Open…"))
-        self.open_button.setProperty("primary", True)
-        self.open_button.clicked.connect(lambda *_: self.opening.ask_file())
-        self.paste_button = QPushButton(tr("Paste article"))
-        self.paste_button.setProperty("plain", True)
-        self.paste_button.clicked.connect(lambda *_: self.opening.paste())
-        for button in (self.open_button, self.paste_button):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            bar.addWidget(button)
+    def _toolbar(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("toolbar", True)
+        bar.setAccessibleName(tr("Toolbar"))
+        self.open_button = _tool(tr("Open…"), self.opening.ask_file, "primary")
+        self.paste_button = _tool(tr("Paste article"), self.opening.paste, "plain")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 7, 14, 7)
+        row.setSpacing(6)
+        row.addWidget(self.open_button)
+        row.addWidget(self.paste_button)
+        row.addStretch(1)
         return bar
 
     def _connect(self) -> None:
@@ -220,3 +222,11 @@ class MainWindow(QMainWindow):
         self.settings.keep("geometry", self.saveGeometry())
         self.settings.keep("panes", self.workspace.saveState())
         super().closeEvent(event)
+
+
+def _tool(words: str, act: Callable[[], object], kind: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty(kind, True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.clicked.connect(lambda *_: act())
+    return button

@@ -42,7 +42,9 @@ def status_words(event: Event) -> str:
         Status.CALLED_FOR: tr("Called for"),
     }[event.status]
     if event.attribution:
-        return tr("{status}, says {who}").format(status=words, who=event.attribution)
+        who = event.attribution
+        who = f"the {who[4:]}" if who.startswith("The ") else who
+        return tr("{status}, says {who}").format(status=words, who=who)
     return words
 
 
@@ -50,7 +52,7 @@ def relation_words(relation: str) -> str:
     """Return how an event is related to its place, where that is more than "in"."""
     known = {
         "in": "",
-        "institution": tr("as a government or agreement"),
+        "institution": tr("as government"),
         "from": tr("from there"),
         "to": tr("to there"),
         "near": tr("near there"),

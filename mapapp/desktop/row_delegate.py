@@ -108,9 +108,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_place(self, painter: QPainter, symbol: PlaceSymbol, space: QRectF) -> None:
         colour = self.theme.institution if symbol.institution else self.theme.literal
-        paint_place_symbol(
-            painter, space, colour, filled=symbol.happened, dashed=symbol.institution
-        )
+        paint_place_symbol(painter, space, colour, symbol)
 
     def _paint_text(self, painter: QPainter, row: Row, box: QRect) -> None:
         title = self._title_rect(row, box)

@@ -7,6 +7,7 @@ from typing import Any
 from qtpy.QtCore import QEvent, QModelIndex, Qt, Signal
 from qtpy.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from mapapp.desktop.overlay_scroll import OverlayScroll
 from mapapp.desktop.row_delegate import RIGHT, TEXT_LEFT, RowDelegate
 from mapapp.desktop.rows import Row, RowModel
 from mapapp.desktop.selection import NOTHING, Selection
@@ -45,6 +46,7 @@ class RowList(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_BATCH)
         self.verticalScrollBar().setSingleStep(24)
+        self.scroll_bar = OverlayScroll(self)
 
     @property
     def rows(self) -> tuple[Row, ...]:

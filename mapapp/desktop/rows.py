@@ -16,10 +16,11 @@ LONGEST_TITLE = 240
 
 @dataclass(frozen=True, slots=True)
 class PlaceSymbol:
-    """How a place is marked: something happened there, it is mentioned, it is an institution."""
+    """How a place is marked: something happened there, it is an institution, it is an area."""
 
     happened: bool
     institution: bool = False
+    area: bool = False
 
 
 @dataclass(frozen=True, slots=True)

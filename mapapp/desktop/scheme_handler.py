@@ -6,7 +6,7 @@ from collections import OrderedDict
 from typing import Any
 
 from qtpy import compat
-from qtpy.QtCore import QBuffer, QFile, QIODevice, QObject, QUrl
+from qtpy.QtCore import QBuffer, QFile, QIODevice, QObject, QUrl, Signal
 from qtpy.QtWebEngineCore import (
     QWebEngineUrlRequestInterceptor,
     QWebEngineUrlRequestJob,
@@ -14,7 +14,9 @@ from qtpy.QtWebEngineCore import (
 )
 
 from mapapp.desktop.earlyinit import SCHEME
+from mapapp.desktop.phrases import tr
 from mapapp.desktop.tiles import TilePainter, TileRequest
+from mapapp.errors import MapAppError
 from mapapp.webmap import Site
 
 _CHANNEL_SCRIPT = ":/qtwebchannel/qwebchannel.js"
@@ -42,8 +44,12 @@ class Gate(QWebEngineUrlRequestInterceptor):
 class MapSchemeHandler(QWebEngineUrlSchemeHandler):
     """Serves the page's files, the map's data, and painted tiles, all from memory."""
 
+    troubled = Signal(str)
+    """The ground cannot be painted, in words for the reader; told once."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.trouble: Exception | None = None
         self.data = b'{"places": [], "areas": [], "bounds": null}'
         self.missing: list[str] = []
         self._site = Site()
@@ -114,7 +120,10 @@ class MapSchemeHandler(QWebEngineUrlSchemeHandler):
         if job is not None and _is_alive(job):
             self._reply(job, "image/png", image)
 
-    def _give_up(self, serial: int) -> None:
+    def _give_up(self, serial: int, error: Exception) -> None:
+        if self.trouble is None:
+            self.trouble = error
+            self.troubled.emit(_words(error))
         job = self._jobs.pop(serial, None)
         self._asked.pop(serial, None)
         if job is not None and _is_alive(job):
@@ -138,3 +147,9 @@ def _channel_script() -> bytes:
 def _is_alive(job: QWebEngineUrlRequestJob) -> bool:
     """Tell whether Qt still waits for an answer; a job vanishes when the page gives up on it."""
     return bool(compat.isalive(job))  # type: ignore[no-untyped-call]  # QtPy has no types here
+
+
+def _words(error: Exception) -> str:
+    if isinstance(error, MapAppError):
+        return str(error)
+    return tr("The ground of the map cannot be painted: {error}").format(error=error)

@@ -56,8 +56,11 @@ class Session:
         self.selection = SharedSelection()
         self.profile = MapProfile(self.application)
         self.view = MapView(self.profile, self.selection, self.appearance.theme)
+        # Lets WebEngine begin: its processes start while the window is made.
+        QCoreApplication.processEvents()
         self.window = make_window(settings, loader or Loader(), self.appearance, self.selection)
         self.window.workspace.take_map(self.view)
+        self.profile.handler.troubled.connect(self.window.banner.say)
         if articles:
             self.window.opening.open_file(articles[0])
         self._size(options)

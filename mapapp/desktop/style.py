@@ -11,7 +11,7 @@ from mapapp.theme import Theme
 _SHEET = Template("""
 QMainWindow, QStatusBar, QMenuBar { background: $ground; }
 QWidget { color: $ink; }
-QMenuBar { padding: 0 5px; border-bottom: 1px solid $line; color: $soft; }
+QMenuBar { padding: 0 0; border-bottom: 1px solid $line; color: $soft; }
 QMenuBar::item {
     padding: 4px 9px; margin: 2px 0; border-radius: 5px; background: transparent; color: $soft;
 }
@@ -21,16 +21,13 @@ QMenu::item { padding: 6px 26px 6px 12px; border-radius: 5px; color: $ink; }
 QMenu::item:selected { background: $literal_ground; color: $ink; }
 QMenu::item:disabled { color: $soft; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 6px; }
-QToolBar {
-    background: $pane; border: none; border-bottom: 1px solid $line; padding: 4px 10px;
-    spacing: 6px;
-}
+QFrame[toolbar="true"] { background: $pane; border: none; border-bottom: 1px solid $line; }
 QPushButton {
-    padding: 6px 12px; border: 1px solid $line; border-radius: 7px; background: $pane;
+    padding: 5px 12px; border: 1px solid $line; border-radius: 7px; background: $pane;
     color: $ink;
 }
 QPushButton:hover { background: $ground; }
-QPushButton:focus { border: 2px solid $accent; padding: 5px 11px; }
+QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton:disabled { color: $soft; }
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton[primary="true"]:hover { background: $accent_hover; }

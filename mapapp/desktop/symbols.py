@@ -8,6 +8,7 @@ from functools import cache
 from qtpy.QtCore import QPointF, QRectF, Qt
 from qtpy.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
+from mapapp.desktop.rows import PlaceSymbol
 from mapapp.model import EventType
 from mapapp.symbols import BOX, OUTLINES
 from mapapp.theme import EVENT_GROUPS, Shape, Theme, event_shape
@@ -53,21 +54,22 @@ def paint_event_symbol(painter: QPainter, event_type: EventType, box: QRectF, th
     painter.restore()
 
 
-def paint_place_symbol(
-    painter: QPainter, box: QRectF, colour: str, *, filled: bool, dashed: bool
-) -> None:
-    """Paint a place's disc (something happened), ring (mentioned) or dashed ring (institution)."""
+def paint_place_symbol(painter: QPainter, box: QRectF, colour: str, symbol: PlaceSymbol) -> None:
+    """Paint a place's disc (something happened), ring (mentioned) or dashed ring (institution).
+
+    Areas have a square with round corners instead.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if filled:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colour))
+    filled = symbol.happened and not symbol.institution
+    pen = QPen(QColor(colour), 1.6)
+    if symbol.institution:
+        pen.setDashPattern([1.6, 1.4])
+    painter.setPen(pen)
+    painter.setBrush(QColor(colour) if filled and not symbol.area else QColor(0, 0, 0, 0))
+    box = box.adjusted(0.8, 0.8, -0.8, -0.8)
+    if symbol.area:
+        painter.drawRoundedRect(box, 3, 3)
     else:
-        pen = QPen(QColor(colour), 1.6)
-        if dashed:
-            pen.setDashPattern([1.6, 1.4])
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        box = box.adjusted(1, 1, -1, -1)
-    painter.drawEllipse(box)
+        painter.drawEllipse(box)
     painter.restore()

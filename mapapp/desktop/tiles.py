@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import sys
 import threading
-import traceback
 from dataclasses import dataclass
 from functools import cache
 from queue import SimpleQueue
@@ -56,7 +54,7 @@ class TilePainter(QObject):
     """A queue of tiles to paint; `painted` and `failed` arrive on the UI thread."""
 
     painted = Signal(int, bytes)
-    failed = Signal(int)
+    failed = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,9 +96,8 @@ class TilePainter(QObject):
             self._waiting.discard(serial)
             try:
                 image = _paint(request)
-            except Exception:
-                traceback.print_exc(file=sys.stderr)
-                self.failed.emit(serial)
+            except Exception as error:
+                self.failed.emit(serial, error)
             else:
                 self.painted.emit(serial, image)
 

@@ -126,6 +126,7 @@ def test_the_map_changes_its_theme_with_the_window(mapside: MapSide, qtbot: Any)
 
 def test_the_map_is_painted_with_tiles(mapside: MapSide, qtbot: Any) -> None:
     qtbot.waitUntil(lambda: mapside.profile.handler.busy == 0, timeout=15_000)
+    assert mapside.profile.handler.trouble is None
     image = mapside.window.grab().toImage()
     view = mapside.view
     corner = view.mapTo(mapside.window, view.rect().topLeft())
@@ -135,3 +136,15 @@ def test_the_map_is_painted_with_tiles(mapside: MapSide, qtbot: Any) -> None:
         for y in range(10, view.height() - 10, 9)
     }
     assert len(colours) > 8
+
+
+def test_a_ground_that_cannot_be_painted_is_said_once(mapside: MapSide, qtbot: Any) -> None:
+    handler, banner = mapside.profile.handler, mapside.window.banner
+    try:
+        handler._give_up(-1, ValueError("no basemap"))
+        assert "no basemap" in banner.label.text()
+        banner.hide()
+        handler._give_up(-2, ValueError("no basemap"))
+        assert not banner.isVisible()
+    finally:
+        handler.trouble = None
