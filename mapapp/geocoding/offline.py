@@ -22,7 +22,9 @@ _MANY = 10
 _NEAR_KM = 50.0
 """How far a city may be from a point and still be its address."""
 _STRUCTURE = ("city", "county", "state", "country")
-_AREAS = (Kind.ADMIN2, Kind.ADMIN1, Kind.COUNTRY, Kind.LAKE, Kind.WATER)
+_DRAWN = frozenset({Kind.ADMIN2, Kind.ADMIN1, Kind.COUNTRY})
+"""Areas with true outlines: they go before waters, which may be known by a box only."""
+_WATERS = frozenset({Kind.LAKE, Kind.WATER})
 
 
 class _NoNetwork(BaseSyncAdapter):  # type: ignore[misc]  # geopy has no types
@@ -88,7 +90,8 @@ class OfflineGazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
     ) -> Location | list[Location] | None:
         """Return the city nearest to a point, or several, nearest first.
 
-        Far from every city it is the smallest area around the point; None on the high seas.
+        Far from every city it is the smallest area around the point, at sea the sea; None where
+        nothing is known to be.
         Raises `ValueError` for something that is no point and for a `limit` below 1.
         """
         point = query if isinstance(query, Point) else Point(query)
@@ -104,11 +107,12 @@ class OfflineGazetteer(Geocoder):  # type: ignore[misc]  # geopy has no types
 
     def _around(self, point: Point) -> list[tuple[Place, float]]:
         indexes = self._gazetteer.containing(point.latitude, point.longitude)
-        places = [self._gazetteer.place(index) for index in indexes]
+        around = [self._gazetteer.place(index) for index in indexes]
+        land = [place for place in around if place.kind in _DRAWN]
+        water = [place for place in around if place.kind in _WATERS]
         return [
             (place, distance_km(point.latitude, point.longitude, place.lat, place.lon))
-            for place in places
-            if place.kind in _AREAS
+            for place in (*land, *water)
         ]
 
 
