@@ -18,7 +18,7 @@ from mapapp.theme import EventGroup, Shape, Theme
 
 TITLE_HEIGHT = 52
 """The height of the strip with the title, in logical pixels."""
-CREDITS = "Natural Earth · GeoNames · mapapp"
+CREDITS = "Natural Earth · GeoNames (CC BY 4.0) · mapapp"
 _ROLES = {
     "happened": "something happened here",
     "mentioned": "mentioned",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 from qtpy.QtCore import QPointF, QRectF, Qt
@@ -11,12 +10,15 @@ from qtpy.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 from mapapp.cartography.colours import Palette, palette
 from mapapp.cartography.lettering import HALO, LETTERINGS, Lettering, Side, Style
 from mapapp.cartography.projection import TILE_SIZE, project
-from mapapp.cartography.store import Basemap, Cell
+from mapapp.cartography.store import Basemap, Cell, Label
 from mapapp.cartography.typefaces import outline, register_typefaces
 from mapapp.theme import Theme
 
-_MARKER_REACH = 16.0
-"""How near a marker's middle a city's dot is hidden by it, in logical pixels."""
+_MARKER_REACH = 13.0
+"""How far a usual marker goes from its middle, in logical pixels."""
+_NAME_WIDTH, _NAME_HEIGHT = 56.0, 13.0
+"""The size of a marker's name of usual length."""
+_UNTOUCHED = (Style.COUNTRY_LARGE, Style.COUNTRY, Style.COUNTRY_SMALL, Style.SEA_LARGE, Style.SEA)
 
 
 def paint_labels(
@@ -29,25 +31,41 @@ def paint_labels(
 ) -> None:
     """Paint a tile's names onto the square from (0, 0) to (side, side).
 
-    Cities at the points `clear_of` (latitude, longitude) are left out.
+    Markers stand at the points `clear_of` (latitude, longitude), their names to the right: what
+    they would cover is left out, but for the names of countries and seas.
     """
-    markers = [tile.offset(*project(lon, lat)) for lat, lon in clear_of]
     register_typefaces()
     colours = palette(theme)
+    reserved = [
+        box for lat, lon in clear_of for box in _marker_boxes(*_on(tile, project(lon, lat)))
+    ]
     painter.save()
     painter.scale(side / TILE_SIZE, side / TILE_SIZE)
     for label in basemap.labels(tile):
-        x, y = tile.offset(label.x, label.y)
-        if LETTERINGS[label.style].dot and _is_under((x, y), markers):
-            continue
-        point = x * TILE_SIZE, y * TILE_SIZE
-        paint_label(painter, label.text, label.style, label.side, point, colours)
+        point = _on(tile, (label.x, label.y))
+        if not _is_hidden(label, point, reserved):
+            paint_label(painter, label.text, label.style, label.side, point, colours)
     painter.restore()
 
 
-def _is_under(point: tuple[float, float], markers: Sequence[tuple[float, float]]) -> bool:
-    reach = _MARKER_REACH / TILE_SIZE
-    return any(math.dist(point, marker) < reach for marker in markers)
+def _on(tile: Cell, point: tuple[float, float]) -> tuple[float, float]:
+    """Return where a point in worlds lies on a tile, in logical pixels."""
+    x, y = tile.offset(*point)
+    return x * TILE_SIZE, y * TILE_SIZE
+
+
+def _marker_boxes(x: float, y: float) -> tuple[QRectF, QRectF]:
+    """Return the room that a marker and the name to its right take."""
+    reach = _MARKER_REACH
+    name = QRectF(x, y - _NAME_HEIGHT / 2, reach + _NAME_WIDTH, _NAME_HEIGHT)
+    return QRectF(x - reach, y - reach, 2 * reach, 2 * reach), name
+
+
+def _is_hidden(label: Label, point: tuple[float, float], reserved: Sequence[QRectF]) -> bool:
+    if not reserved or label.style in _UNTOUCHED:
+        return False
+    box = label_box(label.text, label.style, label.side, *point)
+    return any(box.intersects(other) for other in reserved)
 
 
 def paint_label(

@@ -35,7 +35,8 @@ def paint_tile(
     """Return a tile as PNG: the opaque layer "ground", or the transparent layer "labels".
 
     `scale` is the number of device pixels per logical pixel: at 2.0 the tile is 512 wide.
-    `clear_of` are the points (latitude, longitude) of markers: cities under them stay unnamed.
+    `clear_of` are the points (latitude, longitude) of markers: small names under them and under
+    the names to their right are left out.
     Raises `UsageError` for a layer or tile that does not exist.
     """
     tile = _checked(layer, z, x, y)
