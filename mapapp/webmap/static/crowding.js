@@ -12,7 +12,7 @@ function spreadMarkers() {
     const place = state.places.get(id);
     const size = markerSize(place);
     const at = state.map.latLngToLayerPoint(marker.getLatLng());
-    const below = place.area && state.shapes.has(id) ? BELOW_NAME : 0;
+    const below = place.area ? BELOW_NAME : 0;
     return { marker, size, below, x: at.x, y: at.y + below, dx: 0, dy: 0 };
   });
   for (let round = 0; round < ROUNDS; round += 1) {

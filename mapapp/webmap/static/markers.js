@@ -2,14 +2,15 @@
 
 const RING = 14;
 const TARGET = 24;
+const AREA_BADGE = 22;
 
 function discSize(weight) {
   return Math.round(Math.min(22 + 4.6 * Math.sqrt(weight), 46));
 }
 
 function markerSize(place) {
-  if (place.area) return 22;
-  return place.weight ? discSize(place.weight) : RING;
+  if (!place.weight) return RING;
+  return place.area ? AREA_BADGE : discSize(place.weight);
 }
 
 function popupOffset(place) {
@@ -35,9 +36,12 @@ function isPinned(place) {
   return !place.area || place.weight > 0 || !state.shapes.has(place.id);
 }
 
-function drawMarkers() {
+function clearMarkers() {
   for (const marker of state.markers.values()) marker.remove();
   state.markers.clear();
+}
+
+function drawMarkers() {
   for (const place of state.data.places.filter(isPinned)) {
     state.markers.set(place.id, drawMarker(place));
   }

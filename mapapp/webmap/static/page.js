@@ -36,10 +36,11 @@ function show(data, { keepView = false } = {}) {
   const opened = state.opened && state.opened.id;
   state.data = { ...EMPTY, ...data };
   state.places = new Map(state.data.places.map((place) => [place.id, place]));
+  clearMarkers();
+  drawLegend();
   if (!keepView) fit({ animate: false, whole: false });
   drawAreas();
   drawMarkers();
-  drawLegend();
   state.afterShow.forEach((call) => call());
   if (opened && state.places.has(opened)) refreshPopup();
   else closePopup();
