@@ -7,6 +7,7 @@ from mapapp.geoparsing.tokens import Tokens
 _SHARE = 0.7
 _LONGEST = 25
 _FEWEST = 3
+_FULL_STOPS = (".", "…")
 
 
 def find_headings(tokens: Tokens) -> list[bool]:
@@ -22,7 +23,7 @@ def find_headings(tokens: Tokens) -> list[bool]:
 
 
 def _is_heading(tokens: Tokens, first: int, last: int) -> bool:
-    if not _FEWEST <= last - first <= _LONGEST:
+    if not _FEWEST <= last - first <= _LONGEST or tokens.gaps[last].startswith(_FULL_STOPS):
         return False
     long_words = [at for at in range(first, last) if len(tokens.words[at]) > 3]
     capitals = sum(tokens.is_capitalised(at) for at in long_words)

@@ -16,6 +16,7 @@ class Lexicon:
 
     first_names: frozenset[str]
     titles: frozenset[str]
+    given_places: frozenset[str]
     person_after: frozenset[str]
     agencies: frozenset[str]
     prepositions: frozenset[str]

@@ -45,7 +45,7 @@ class OwnWords:
         if key in self._lexicon.not_places or self._is_title(span):
             return NEVER
         if span.is_code:
-            return ERA if self._is_era(span) else 0.0
+            return ERA if self._is_era(span) or self._is_shouted_word(span) else 0.0
         if span.last - span.first > 1:
             return 0.0
         score = sum([weight for words, weight in _other_uses() if key in words])
@@ -68,6 +68,15 @@ class OwnWords:
         before = self._tokens.keys[span.first - 1] if span.first else ""
         return before in _BEFORE_ERA or before.isdecimal()
 
+    def _is_shouted_word(self, span: Span) -> bool:
+        """Tell whether a state's letters are a word in a line of capitals: "MAN HELD"."""
+        tokens, at = self._tokens, span.first
+        if span.senses[0].kind is not Kind.ADMIN1 or not tokens.words[at].isalpha():
+            return False
+        if not tokens.is_shouted(at) or tokens.gaps[at] == ", ":
+            return False
+        return self._is_among_shouts(span.first)
+
     def _is_acronym(self, span: Span) -> bool:
         """Tell whether the word is shouted where the text around is not."""
         tokens, at = self._tokens, span.first
@@ -75,5 +84,8 @@ class OwnWords:
             return False
         if len(span.key) > _LONGEST_ACRONYM or span.senses[0].kind is not Kind.CITY:
             return False
-        around = [near for near in (at - 1, at + 1) if 0 <= near < len(tokens)]
-        return not any(tokens.is_shouted(near) for near in around)
+        return not self._is_among_shouts(at)
+
+    def _is_among_shouts(self, at: int) -> bool:
+        around = [near for near in (at - 1, at + 1) if 0 <= near < len(self._tokens)]
+        return any(self._tokens.is_shouted(near) for near in around)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from mapapp.geoparsing.tokens import Tokens
 
 _AGE = re.compile(r"\d{1,2}")
 _LONGEST_NAME = 3
+_LONGEST_BODY = 4
 
 
 class People(NamedTuple):
@@ -29,7 +31,16 @@ def _ends_name() -> frozenset[str]:
 
 
 class _Finder:
-    def __init__(self, tokens: Tokens, words: Lexicon, places: frozenset[int]) -> None:
+    def __init__(
+        self,
+        tokens: Tokens,
+        words: Lexicon,
+        places: frozenset[int],
+        long_names: frozenset[int],
+        headings: Sequence[bool],
+    ) -> None:
+        self._headings = headings
+        self._long_names = long_names
         self._tokens = tokens
         self._lexicon = words
         self._places = places
@@ -44,12 +55,36 @@ class _Finder:
             key = self._tokens.keys[at]
             if key in self._lexicon.titles:
                 self._mark(at + 1, self._name_end(at + 1, after_title=True))
-            elif key in self._lexicon.first_names and self._tokens.is_capitalised(at):
+            elif self._is_given_name(at, key):
                 end = self._name_end(at + 1)
                 if end > at + 1:
                     self._mark(at, end)
             elif _AGE.fullmatch(key):
                 self._mark_aged(at)
+
+    def _is_given_name(self, at: int, key: str) -> bool:
+        if not self._tokens.is_capitalised(at) or at in self._long_names:
+            return False
+        if key in self._lexicon.given_places:
+            return not (self._is_located(at) or self._names_body(at + 1))
+        return key in self._lexicon.first_names
+
+    def _is_located(self, at: int) -> bool:
+        """Tell whether a preposition before, or a heading's capitals, speak for a place."""
+        before = self._tokens.keys[at - 1] if at else ""
+        words = self._lexicon
+        located = before in words.prepositions or before in words.weak_prepositions - {"and"}
+        return located or self._headings[at]
+
+    def _names_body(self, at: int) -> bool:
+        """Tell whether the capitals from `at` on name a body: "Dallas Morning News"."""
+        bodies = self._lexicon.local_bodies
+        for here in range(at, min(at + _LONGEST_BODY, len(self._tokens))):
+            if not self._is_capital_neighbour(here):
+                return False
+            if self._tokens.keys[here] in self._ends_name or self._tokens.keys[here] in bodies:
+                return True
+        return False
 
     def _mark(self, first: int, last: int) -> None:
         if last <= first:
@@ -89,7 +124,9 @@ class _Finder:
         if gap not in (" ", "-") and not (short and gap == ". "):
             return False
         key = tokens.keys[at]
-        if key in self._lexicon.person_after:
+        if key in self._lexicon.person_after or not key.isalpha():
+            return False
+        if tokens.is_shouted(at) and not tokens.is_shouted(at - 1):
             return False
         return at not in self._places and key not in self._ends_name
 
@@ -107,8 +144,18 @@ class _Finder:
             self._mark(first, at)
 
 
-def find_people(tokens: Tokens, words: Lexicon, places: frozenset[int]) -> People:
-    """Return the persons named; `places` are positions of words too surely places to be names."""
-    finder = _Finder(tokens, words, places)
+def find_people(
+    tokens: Tokens,
+    words: Lexicon,
+    places: frozenset[int],
+    long_names: frozenset[int],
+    headings: Sequence[bool],
+) -> People:
+    """Return the persons named.
+
+    `places` are positions of words too surely places to be surnames, `long_names` those of names
+    of several words, which no given name begins, `headings` tells words of headings.
+    """
+    finder = _Finder(tokens, words, places, long_names, headings)
     finder.run()
     return People(frozenset(finder.words), frozenset(finder.surnames))

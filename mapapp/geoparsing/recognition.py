@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from mapapp.geoparsing.counties import complete_counties
 from mapapp.geoparsing.headings import find_headings
 from mapapp.geoparsing.lexicon import Lexicon
@@ -34,8 +36,14 @@ class Recogniser:
         self._lexicon = lexicon
         self.spans = find_spans(tokens, senses, lexicon)
         complete_counties(self.spans, tokens, senses)
-        self._people = find_people(tokens, lexicon, _sure_words(self.spans))
         self._headings = find_headings(tokens)
+        self._people = find_people(
+            tokens,
+            lexicon,
+            _words_of(filter(_is_never_surname, self.spans)),
+            _words_of(filter(_is_long, self.spans)),
+            self._headings,
+        )
         self._surroundings = Surroundings(tokens, lexicon, self.spans, self._headings)
         self._own_words = OwnWords(tokens, lexicon, self._headings)
 
@@ -80,13 +88,16 @@ class Recogniser:
                 span.score += CARRIED * (best[span.key] - span.score)
 
 
-def _sure_words(spans: list[Span]) -> frozenset[int]:
-    """Return the words of spans that are hardly ever a surname: countries, peoples, long names."""
-    sure: set[int] = set()
-    for span in spans:
-        if not span.senses:
-            continue
-        is_country = span.senses[0].kind is Kind.COUNTRY
-        if span.is_people or is_country or span.last - span.first > 1:
-            sure.update(range(span.first, span.last))
-    return frozenset(sure)
+def _words_of(spans: Iterable[Span]) -> frozenset[int]:
+    return frozenset(at for span in spans for at in range(span.first, span.last))
+
+
+def _is_long(span: Span) -> bool:
+    return bool(span.senses) and span.last - span.first > 1
+
+
+def _is_never_surname(span: Span) -> bool:
+    """Tell whether a name is hardly ever a surname: a country, a people, a long name."""
+    if not span.senses:
+        return False
+    return span.is_people or span.senses[0].kind is Kind.COUNTRY or _is_long(span)

@@ -75,8 +75,18 @@ def _known_name(tokens: Tokens, at: int, senses: Senses) -> Span | None:
             continue
         meanings = _as_written(tokens, at, at + count, senses.of(key))
         if meanings:
-            return _span(tokens, at, at + count, key, meanings)
+            first = at - 1 if _has_own_article(tokens, at, meanings[0], senses) else at
+            return _span(tokens, first, at + count, key, meanings)
     return None
+
+
+def _has_own_article(tokens: Tokens, at: int, sense: Sense, senses: Senses) -> bool:
+    """Tell whether "The" before belongs to the name: "The Hague"."""
+    if at == 0 or tokens.words[at - 1] != "The" or tokens.gaps[at] != " ":
+        return False
+    if sense.kind is not Kind.CITY:
+        return False
+    return senses.place(sense.record).name.startswith("The ")
 
 
 def _lengths(tokens: Tokens, at: int) -> dict[int, int]:
