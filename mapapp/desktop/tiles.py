@@ -7,6 +7,7 @@ import threading
 from dataclasses import dataclass
 from functools import cache
 from queue import SimpleQueue
+from urllib.parse import unquote
 
 from qtpy.QtCore import QObject, Signal
 
@@ -17,13 +18,19 @@ _PATH = re.compile(
     r"/tiles/(?P<layer>ground|labels)/(?P<theme>light|dark)/(?P<z>\d{1,2})/(?P<x>\d+)/(?P<y>\d+)\.png"
 )
 _SCALE = re.compile(r"dpr=(\d(?:\.\d+)?)")
+_CLEAR = re.compile(r"clear=([-\d.,;]*)")
+_POINT = re.compile(r"(-?\d{1,3}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)")
+_MOST_POINTS = 60
 _LARGEST_SCALE = 3.0
 _THREADS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class TileRequest:
-    """One tile: its layer, theme, column, row, zoom and pixels a point."""
+    """One tile: its layer, theme, column, row, zoom and pixels a point.
+
+    `clear` are the latitudes and longitudes of marked points, which labels leave free.
+    """
 
     layer: str
     theme: str
@@ -31,6 +38,7 @@ class TileRequest:
     x: int
     y: int
     scale: float
+    clear: tuple[tuple[float, float], ...] = ()
 
     @classmethod
     def parse(cls, path: str, query: str) -> TileRequest | None:
@@ -38,10 +46,17 @@ class TileRequest:
         match = _PATH.fullmatch(path)
         if not match:
             return None
+        query = unquote(query)
         scale = _SCALE.search(query)
         z, x, y = (int(match[name]) for name in "zxy")
         density = min(float(scale[1]), _LARGEST_SCALE) if scale else 1.0
-        return cls(match["layer"], match["theme"], z, x, y, density or 1.0)
+        return cls(match["layer"], match["theme"], z, x, y, density or 1.0, _points(query))
+
+
+def _points(query: str) -> tuple[tuple[float, float], ...]:
+    clear = _CLEAR.search(query)
+    points = _POINT.findall(clear[1])[:_MOST_POINTS] if clear else []
+    return tuple((float(lat), float(lon)) for lat, lon in points)
 
 
 @cache
@@ -111,4 +126,5 @@ def _paint(request: TileRequest) -> bytes:
         request.x,
         request.y,
         request.scale,
+        clear_of=list(request.clear),
     )

@@ -1,0 +1,38 @@
+"""What the page may ask of the tile painter."""
+
+from __future__ import annotations
+
+import pytest
+
+from mapapp.desktop.tiles import TileRequest
+
+
+def test_a_tile_is_read_from_its_address() -> None:
+    made = TileRequest.parse("/tiles/ground/dark/5/18/12.png", "dpr=2")
+    assert made == TileRequest("ground", "dark", 5, 18, 12, 2.0)
+
+
+def test_marked_points_are_kept_clear() -> None:
+    made = TileRequest.parse("/tiles/labels/light/5/18/12.png", "dpr=1&clear=39.92,32.85%3B-6,7.5")
+    assert made is not None
+    assert made.clear == ((39.92, 32.85), (-6.0, 7.5))
+
+
+def test_a_density_is_held_in_bounds() -> None:
+    made = TileRequest.parse("/tiles/labels/light/5/18/12.png", "dpr=9")
+    assert made is not None
+    assert made.scale == 3.0
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/tiles/other/light/1/1/1.png",
+        "/tiles/ground/pink/1/1/1.png",
+        "/tiles/ground/light/1/-1/1.png",
+        "/tiles/ground/light/../1/1.png",
+        "/tiles/ground/light/111/1/1.png",
+    ],
+)
+def test_other_addresses_are_no_tiles(path: str) -> None:
+    assert TileRequest.parse(path, "") is None
