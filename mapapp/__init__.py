@@ -9,6 +9,7 @@ Importing the package is cheap: the engine opens at the first call.
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -58,3 +59,9 @@ def _as_date(value: Any) -> date | None:
         raise UsageError(
             f"“{value}” is not a date: give it as 2020-02-12 or as a datetime.date."
         ) from None
+
+
+if "IPython" in sys.modules:
+    from mapapp.notebook import register_display
+
+    register_display()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from mapapp.model import Analysis
@@ -21,3 +22,11 @@ def show(analysis: Analysis) -> folium.Map:
 def html(analysis: Analysis) -> str:
     """Return the HTML that a notebook shows for `analysis`."""
     return str(show(analysis)._repr_html_())
+
+
+def register_display() -> None:
+    """Have the running notebook show an Analysis as its map; elsewhere do nothing."""
+    ipython = sys.modules.get("IPython")
+    shell = ipython.get_ipython() if ipython else None
+    if shell is not None:
+        shell.display_formatter.formatters["text/html"].for_type(Analysis, html)

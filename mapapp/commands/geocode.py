@@ -65,7 +65,7 @@ def _lines(number: int, candidate: Candidate) -> str:
 
 
 def _values(candidate: Candidate) -> dict[str, Any]:
-    from mapapp.serialization import place_to_dict
+    from mapapp.model import place_to_dict
 
     return {
         "place": place_to_dict(candidate.place),

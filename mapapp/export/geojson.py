@@ -8,8 +8,15 @@ from typing import Any
 from mapapp.antimeridian import earthly
 from mapapp.export.credits import CREDITS
 from mapapp.export.shown import ShownPlace, shown_places
-from mapapp.model import AREA_KINDS, Analysis, Event, Mention
-from mapapp.serialization import article_to_dict, interval_to_dict, place_to_dict
+from mapapp.model import (
+    AREA_KINDS,
+    Analysis,
+    Event,
+    Mention,
+    article_to_dict,
+    interval_to_dict,
+    place_to_dict,
+)
 from mapapp.topojson import Polygon
 from mapapp.webmap.outlines import Outlines
 

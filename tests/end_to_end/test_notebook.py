@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import folium
 import pytest
+from IPython.core.interactiveshell import InteractiveShell
 
 import mapapp
+from mapapp import notebook
 from mapapp.model import Analysis
 
 
@@ -24,7 +26,10 @@ def test_show_returns_a_folium_map_to_build_on(analysis: Analysis) -> None:
 
 
 def test_the_analysis_shows_as_its_map(analysis: Analysis) -> None:
-    html = analysis._repr_html_()
+    shell = InteractiveShell.instance()
+    notebook.register_display()
+    shown, _ = shell.display_formatter.format(analysis)
+    html = shown["text/html"]
     assert "iframe" in html
     assert "Idlib" in html
 

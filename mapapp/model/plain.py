@@ -1,36 +1,21 @@
-"""An Analysis as plain JSON values (schema 1) and as GeoJSON features."""
+"""The nouns as plain JSON values (schema 1, see docs/json.md)."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from mapapp.model import Actor, Analysis, Article, Count, Event, Interval, Mention, Place
-
-SCHEMA = 1
-
-
-def analysis_to_dict(analysis: Analysis) -> dict[str, Any]:
-    """Return `analysis` as JSON values; places are referred to by id."""
-    return {
-        "schema": SCHEMA,
-        "article": article_to_dict(analysis.article),
-        "mentions": [_mention(mention) for mention in analysis.mentions],
-        "places": [place_to_dict(place) for place in analysis.places],
-        "events": [_event(event) for event in analysis.events],
-        "main_event": analysis.main_event,
-        "dates": [
-            {"start": d.start, "end": d.end, "text": d.text, "type": d.type, "value": d.value}
-            for d in analysis.dates
-        ],
-        "reference_date": _iso(analysis.reference_date),
-    }
+from mapapp.model.article import Article
+from mapapp.model.event import Actor, Count, Event
+from mapapp.model.mention import Mention
+from mapapp.model.place import Place
+from mapapp.model.time import Interval, TimeExpression
 
 
 def article_to_dict(article: Article) -> dict[str, Any]:
     """Return what is known of the article, without its text."""
     return {
         "title": article.title,
-        "published": _iso(article.published),
+        "published": iso(article.published),
         "dateline": article.dateline,
         "source": article.source,
         "url": article.url,
@@ -61,15 +46,8 @@ def place_to_dict(place: Place) -> dict[str, Any]:
     return values
 
 
-def analysis_to_features(analysis: Analysis) -> dict[str, Any]:
-    """Return the placed mentions as a GeoJSON FeatureCollection (RFC 7946: lon, lat)."""
-    return {
-        "type": "FeatureCollection",
-        "features": [_feature(m, m.place) for m in analysis.mentions if m.place],
-    }
-
-
-def _feature(mention: Mention, place: Place) -> dict[str, Any]:
+def mention_to_feature(mention: Mention, place: Place) -> dict[str, Any]:
+    """Return a placed mention as a GeoJSON Feature (RFC 7946: longitude, latitude)."""
     return {
         "type": "Feature",
         "geometry": {"type": "Point", "coordinates": [place.lon, place.lat]},
@@ -84,7 +62,8 @@ def _feature(mention: Mention, place: Place) -> dict[str, Any]:
     }
 
 
-def _mention(mention: Mention) -> dict[str, Any]:
+def mention_to_dict(mention: Mention) -> dict[str, Any]:
+    """Return `mention` as JSON values; places are referred to by id."""
     return {
         "start": mention.start,
         "end": mention.end,
@@ -99,7 +78,8 @@ def _mention(mention: Mention) -> dict[str, Any]:
     }
 
 
-def _event(event: Event) -> dict[str, Any]:
+def event_to_dict(event: Event) -> dict[str, Any]:
+    """Return `event` as JSON values; places are referred to by id."""
     start, end = event.spans[0]
     return {
         "id": event.id,
@@ -131,8 +111,8 @@ def interval_to_dict(when: Interval | None) -> dict[str, Any] | None:
     if when is None:
         return None
     return {
-        "start": _iso(when.start),
-        "end": _iso(when.end),
+        "start": iso(when.start),
+        "end": iso(when.end),
         "precision": when.precision.value,
         "bound": when.bound.value,
         "text": when.text,
@@ -143,5 +123,17 @@ def _count(count: Count | None) -> dict[str, Any] | None:
     return {"min": count.min, "max": count.max, "text": count.text} if count else None
 
 
-def _iso(value: Any) -> str | None:
+def iso(value: Any) -> str | None:
+    """Return a date in its ISO form."""
     return value.isoformat() if value else None
+
+
+def time_to_dict(time: TimeExpression) -> dict[str, Any]:
+    """Return `time` as JSON values, TIMEX3's type and value among them."""
+    return {
+        "start": time.start,
+        "end": time.end,
+        "text": time.text,
+        "type": time.type,
+        "value": time.value,
+    }

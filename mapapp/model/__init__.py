@@ -1,0 +1,42 @@
+"""The nouns of mapapp: plain, immutable, typed values that every other part speaks in.
+
+Offsets count Unicode code points of the article's text exactly as given. Coordinates are degrees
+WGS84, distances kilometres.
+"""
+
+from mapapp.model.analysis import SCHEMA, Analysis
+from mapapp.model.article import Article, Context
+from mapapp.model.event import Actor, Count, Event, EventPlace, EventType, Magnitude, Status
+from mapapp.model.mention import Candidate, Mention, Reason, Role
+from mapapp.model.place import AREA_KINDS, Extent, Kind, Place
+from mapapp.model.plain import article_to_dict, interval_to_dict, place_to_dict
+from mapapp.model.time import Bound, Interval, Precision, TimeExpression
+
+__all__ = [
+    "AREA_KINDS",
+    "SCHEMA",
+    "Actor",
+    "Analysis",
+    "Article",
+    "Bound",
+    "Candidate",
+    "Context",
+    "Count",
+    "Event",
+    "EventPlace",
+    "EventType",
+    "Extent",
+    "Interval",
+    "Kind",
+    "Magnitude",
+    "Mention",
+    "Place",
+    "Precision",
+    "Reason",
+    "Role",
+    "Status",
+    "TimeExpression",
+    "article_to_dict",
+    "interval_to_dict",
+    "place_to_dict",
+]

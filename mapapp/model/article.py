@@ -1,0 +1,27 @@
+"""What is read, and what may be known beyond it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What is read. `dateline` is the place it was filed from, as printed."""
+
+    text: str
+    title: str = ""
+    published: date | None = None
+    dateline: str | None = None
+    source: str | None = None
+    url: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What analysis may know beyond the article. Passed in, never fetched."""
+
+    home_regions: dict[str, str] = field(default_factory=dict)
+    """Source name → id of the place its articles centre on."""

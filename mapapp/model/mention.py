@@ -1,0 +1,47 @@
+"""The words that name places, and what they could mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mapapp.model.place import Place
+
+
+class Role(StrEnum):
+    """What a mention stands for: the place itself, its people, or an institution named after it."""
+
+    LITERAL = "literal"
+    DEMONYM = "demonym"
+    INSTITUTION = "institution"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One term of a candidate's score: its name, what it added or took, and the same in words."""
+
+    term: str
+    value: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that a mention could mean."""
+
+    place: Place
+    score: float
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span of the text that names a place. `place` is None where the evidence did not decide."""
+
+    start: int
+    end: int
+    text: str
+    role: Role
+    place: Place | None = None
+    confidence: float = 0.0
+    candidates: tuple[Candidate, ...] = ()
