@@ -129,13 +129,18 @@ def _trimmed(tokens: list[Token], start: int, end: int) -> Span | None:
     """Drop conjunctions, adverbs and marks from the ends of a noun phrase."""
     while start < end and (
         not tokens[start].is_word
-        or tokens[start].lower in english.CONJUNCTIONS | {"meanwhile", "however", "instead"}
+        or tokens[start].lower in _LEADS
         or (is_adverb(tokens[start]) and tokens[start].lower not in english.NEGATIONS)
     ):
         start += 1
     while end > start and not tokens[end - 1].is_word and tokens[end - 1].lower != "'s":
         end -= 1
     return (start, end) if start < end else None
+
+
+_LEADS = english.CONJUNCTIONS | vocabulary(
+    "meanwhile however instead as since before after when while because although though if then so"
+)
 
 
 def _across_apposition(tokens: list[Token], comma: int, floor: int) -> Span | None:
@@ -146,9 +151,14 @@ def _across_apposition(tokens: list[Token], comma: int, floor: int) -> Span | No
     inside = _trimmed(tokens, opening + 1 if tokens[opening].lower == "," else opening, comma)
     if tokens[opening].lower != ",":
         return inside
-    if inside and all(t.text[0].isupper() for t in tokens[inside[0] : inside[1]]):
+    whole = _leftmost(tokens, opening, floor)
+    single = whole == floor or tokens[whole - 1].lower != ","
+    if inside and single and all(t.text[0].isupper() for t in tokens[inside[0] : inside[1]]):
         return inside
-    return _trimmed(tokens, _leftmost(tokens, opening, 0), opening)
+    while whole > floor and tokens[whole - 1].lower == ",":
+        opening = whole - 1
+        whole = _leftmost(tokens, opening, floor)
+    return _trimmed(tokens, whole, opening)
 
 
 def _noun_before(tokens: list[Token], end: int, floor: int) -> Span | None:

@@ -157,11 +157,21 @@ def clean(words: str) -> str:
     return line[:1].upper() + line[1:]
 
 
+_COUNTED = re.compile(r"(?:at least|about|over|around|up to|under|between|some)\s", re.IGNORECASE)
+
+
 def _fit_subject(who: str) -> bool:
     words = who.split()
     first = words[0].casefold() if words else ""
     bare = who.casefold() in english.PRONOUNS or first in english.PERSONAL | {"his", "her", "its"}
-    return bool(words) and not bare and len(words) <= 16 and who.count("“") == who.count("”")
+    adjunct = first in english.PREPOSITIONS | english.SUBORDINATORS and not _COUNTED.match(who)
+    return (
+        bool(words)
+        and not bare
+        and not adjunct
+        and len(words) <= 16
+        and who.count("“") == who.count("”")
+    )
 
 
 def _is_sound(line: str) -> bool:
@@ -178,6 +188,18 @@ def _quoted(report: Report, attribution: Attribution | None) -> str:
     line = clean(_DATELINE.sub("", sentence)).rstrip(".")
     if len(line) <= _QUOTED_LONGEST:
         return line
+    word = report.parsed.tokens[report.trigger.first].text
     cuts = [m.start() for m in re.finditer(r",\s(?!and\b|or\b)|;\s|\s[–—]\s", line)]
-    whole = [c for c in cuts if 40 < c <= _QUOTED_LONGEST]
-    return line[: whole[-1]] if whole else line
+    told = line.find(word)
+    whole = [c for c in cuts if max(40, told) < c <= _QUOTED_LONGEST]
+    return line[: whole[-1]] if whole else _around(line, told, cuts)
+
+
+def _around(line: str, told: int, cuts: list[int]) -> str:
+    """Quote the stretch between marks that holds the trigger, with dots where it was cut."""
+    first = max((c for c in cuts if c < told), default=0)
+    last = min((c for c in cuts if c > told), default=len(line))
+    part = line[first:last].strip(" ,;–—")
+    if len(part) > 2 * _QUOTED_LONGEST:
+        part = part[: part.rfind(" ", 0, 2 * _QUOTED_LONGEST)] + " …"
+    return ("… " if first else "") + part

@@ -94,6 +94,8 @@ def parse(sentence: Sentence, *, all_clauses: bool = False) -> Parsed:
 def find_reports(parsed: Parsed) -> list[Report]:
     """Return what the sentence reports, in order."""
     found: list[Report] = []
+    if parsed.sentence.text.endswith("?"):
+        return found
     for clause in parsed.clauses:
         report = _clause_report(parsed, clause)
         if report is None or (not found and _is_aside(parsed, clause)):
@@ -170,14 +172,14 @@ def _is_noun_in(parsed: Parsed, trigger: Trigger, extent: Span) -> bool:
 
 _ASPECT = vocabulary(
     """
-    begin began begun start started starts begins end ended ends continue continued continues
-    occur occurred happen happened erupt erupted resume resumed follow followed launch
-    launched stage staged hold held holds took take taken break broke broken cause caused
-    carry carried conduct conducted make made open opened opens close closed suffer suffered
-    face go went spread announce announced declare declared plan planned report reported flare
-    flared rage raged set complete completed mount mounted continuing triggered trigger
-    unleash unleashed sparked spark had have has mark marked see saw host hosted begins came
-    come comes left leave leaves killed kill was were is are be been
+    begin began begun start started starts begins end ended ends continue continued
+    continues occur occurred happen happened erupt erupted resume resumed follow followed
+    launch launched stage staged hold held holds took take taken break broke broken cause
+    caused carry carried conduct conducted make made open opened opens close closed suffer
+    suffered face go went spread announce announced declare declared plan planned report
+    reported flare flared rage raged set complete completed mount mounted continuing
+    triggered trigger unleash unleashed sparked spark mark marked see saw host hosted came
+    come comes
     """
 )
 
@@ -187,8 +189,9 @@ def _by_noun(parsed: Parsed, clause: Clause, nouns: list[Trigger]) -> Trigger | 
     verb = parsed.tokens[clause.verb.position].lower
     if verb not in _ASPECT:
         nouns = [t for t in nouns if _is_object(parsed, clause, t) and t.weight >= 1.7]
-        if verb in english.saying_forms():
+        if verb in english.saying_forms() | english.BE:
             return None
+    nouns = [t for t in nouns if _is_object(parsed, clause, t) or _is_head(parsed, clause, t)]
     antecedent = _antecedent(parsed, clause)
     noun = antecedent or max(nouns, key=lambda t: t.weight, default=None)
     if noun is None:
@@ -204,6 +207,14 @@ def _is_object(parsed: Parsed, clause: Clause, noun: Trigger) -> bool:
     between = parsed.tokens[clause.verb.position + 1 : noun.first]
     close = 0 <= noun.first - clause.verb.position - 1 <= 5
     return close and not any(t.lower in english.PREPOSITIONS or t.text == "," for t in between)
+
+
+def _is_head(parsed: Parsed, clause: Clause, noun: Trigger) -> bool:
+    """Say whether a noun is what the clause is about, not part of what is said of it."""
+    if clause.subject is None or not clause.subject[0] <= noun.first < clause.subject[1]:
+        return False
+    following = parsed.tokens[noun.last + 1 : clause.subject[1]]
+    return not following or following[0].lower in english.PREPOSITIONS
 
 
 def _antecedent(parsed: Parsed, clause: Clause) -> Trigger | None:

@@ -93,12 +93,9 @@ run out. Doctors in Cebu fear that the disease might spread.
         (OUTBREAK, Told("vaccinated", EventType.HEALTH, "Quezon City", date(2024, 5, 6))),
     ],
 )  # fmt: skip
-def test_articles(
-    read: Callable[[str, date], FoundEvents], text: str, published: date, told: Told
-) -> None:
-    events = [
-        e for e in _resting_on(read(text, published), text, told.words) if e.type is told.kind
-    ]
+def test_articles(read: Callable[[str, date], FoundEvents], article: Written, told: Told) -> None:
+    found = _resting_on(read(*article), article.text, told.words)
+    events = [event for event in found if event.type is told.kind]
     assert events
     (event, *_) = events
     names = {where.place.name for where in event.where}
