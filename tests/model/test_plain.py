@@ -34,7 +34,7 @@ from mapapp.model import (
     TimeExpression,
 )
 
-DOCUMENT = (Path(__file__).parents[1] / "docs" / "json.md").read_text(encoding="utf-8")
+DOCUMENT = (Path(__file__).parents[2] / "docs" / "json.md").read_text(encoding="utf-8")
 TEXT = "North of Idlib, more than 1,800 have died since 2018."
 IDLIB = Place(
     "geonames:1",
