@@ -21,6 +21,7 @@ SCRIPTS = (
     "popup",
     "markers",
     "crowding",
+    "labels",
     "areas",
     "controls",
     "bridge",

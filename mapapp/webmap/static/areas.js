@@ -3,7 +3,8 @@
 function drawAreas() {
   for (const shape of state.shapes.values()) shape.remove();
   state.shapes.clear();
-  const pane = ensurePane(state.map, "areas", 300);
+  const pane = "areas";
+  ensurePane(state.map, pane, 300);
   const renderer = areaRenderer(pane);
   const bySize = state.data.areas.slice().sort((a, b) => spread(b) - spread(a));
   for (const area of bySize) state.shapes.set(area.id, drawArea(area, pane, renderer));

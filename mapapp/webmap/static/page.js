@@ -2,6 +2,7 @@
 
 function addPlaces(map) {
   state.map = map;
+  addLabels(map);
   map.on("click", () => {
     state.selected = { place: null, event: null };
     markSelection();
@@ -22,12 +23,19 @@ function addPlaces(map) {
   connect();
 }
 
+/* How many answers are still to come: what is selected meanwhile is meant for the last. */
+let awaited = 0;
+let asked = 0;
+
 function load(url, options = {}) {
   const request = new XMLHttpRequest();
+  const number = ++asked;
+  awaited += 1;
   request.open("GET", url);
   request.responseType = "json";
-  request.onload = () => {
-    if (request.response) show(request.response, options);
+  request.onloadend = () => {
+    awaited -= 1;
+    if (request.response && number === asked) show(request.response, options);
   };
   request.send();
 }
@@ -42,8 +50,13 @@ function show(data, { keepView = false } = {}) {
   drawAreas();
   drawMarkers();
   state.afterShow.forEach((call) => call());
-  if (opened && state.places.has(opened)) refreshPopup();
-  else closePopup();
+  refreshTiles();
+  if (opened && state.places.has(opened)) {
+    refreshPopup();
+    movePopup();
+  } else {
+    closePopup();
+  }
   if (pending !== undefined) {
     const selection = pending;
     pending = undefined;
@@ -65,7 +78,7 @@ function select(selection) {
   const { place = null, event = null } = selection || {};
   const wanted = place !== null || event !== null;
   const found = state.places.get(place) || (event !== null ? placeOfEvent(event) : null);
-  if (wanted && !found && state.data === EMPTY) pending = selection;
+  if (awaited || (wanted && !found && state.data === EMPTY)) pending = selection;
   state.selected = { place: found ? found.id : null, event };
   markSelection();
   if (found) openPopup(found.id);

@@ -6,27 +6,55 @@ function currentTheme() {
   return document.documentElement.dataset.theme === "dark" ? "dark" : "light";
 }
 
+const MOST_CLEARED = 60;
+const PATIENCE = 400;
+
+/* Labels stay clear of the marked places: the page writes those names itself. */
 function tileAddress(layer) {
   const ratio = Math.max(1, window.devicePixelRatio || 1);
-  return `tiles/${layer}/${currentTheme()}/{z}/{x}/{y}.png?dpr=${ratio}`;
+  const clear = layer === "labels" ? clearedPoints() : "";
+  const query = `dpr=${ratio}${clear && `&clear=${clear}`}`;
+  return `tiles/${layer}/${currentTheme()}/{z}/{x}/{y}.png?${query}`;
+}
+
+function clearedPoints() {
+  return state.data.places.filter((place) => !place.area).slice(0, MOST_CLEARED)
+    .map((place) => `${place.lat.toFixed(2)},${place.lon.toFixed(2)}`).join(";");
 }
 
 function addTiles(map, { layer, minZoom, maxZoom }) {
-  const pane = layer === "labels" ? ensurePane(map, "labels", 350) : "tilePane";
-  const tiles = L.tileLayer(tileAddress(layer), {
-    pane, minZoom, maxZoom, updateWhenZooming: false, keepBuffer: 3,
+  const labels = layer === "labels";
+  if (labels) ensurePane(map, layer, 350).style.pointerEvents = "none";
+  const tiles = L.tileLayer("", {
+    pane: labels ? layer : "tilePane", minZoom, maxZoom, updateWhenZooming: false, keepBuffer: 3,
   });
-  tileLayers.push({ layer, tiles: tiles.addTo(map) });
+  const entry = { layer, tiles, address: null };
+  tileLayers.push(entry);
+  /* Painting labels twice would delay the markers: they wait a moment for the places. */
+  if (labels) setTimeout(() => showTiles(entry, map), PATIENCE);
+  else showTiles(entry, map);
+}
+
+function showTiles(entry, map) {
+  const address = tileAddress(entry.layer);
+  if (entry.address !== address) {
+    entry.address = address;
+    entry.tiles.setUrl(address, !map.hasLayer(entry.tiles));
+  }
+  entry.tiles.addTo(map);
+}
+
+function refreshTiles() {
+  if (state.map) tileLayers.forEach((entry) => showTiles(entry, state.map));
 }
 
 function ensurePane(map, name, zIndex) {
   const pane = map.getPane(name) || map.createPane(name);
   pane.style.zIndex = String(zIndex);
-  if (name === "labels") pane.style.pointerEvents = "none";
-  return name;
+  return pane;
 }
 
 function setTheme(name) {
   document.documentElement.dataset.theme = name === "dark" ? "dark" : "light";
-  for (const { layer, tiles } of tileLayers) tiles.setUrl(tileAddress(layer));
+  refreshTiles();
 }

@@ -1,0 +1,92 @@
+/* Names on the map. The more important first; what would overlap one written before is left out. */
+
+const NAMES_PANE = "names";
+const labelSources = [placeNames];
+
+function addLabels(map) {
+  ensurePane(map, NAMES_PANE, 360).style.pointerEvents = "none";
+  map.on("zoomstart", () => map.getPane(NAMES_PANE).classList.add("hidden"));
+  map.on("moveend zoomend resize", () => drawLabels());
+  state.afterShow.push(drawLabels);
+}
+
+function drawLabels() {
+  if (!state.map) return;
+  const pane = state.map.getPane(NAMES_PANE);
+  pane.classList.remove("hidden");
+  const taken = Array.from(state.markers.keys(), markerBox);
+  const labels = [];
+  for (const candidate of labelSources.flatMap((source) => source())) {
+    const free = (label) => !taken.some((box) => overlap(box, label.box));
+    const label = layOuts(candidate).find(free);
+    if (label) {
+      taken.push(label.box);
+      labels.push(drawLabel(label));
+    }
+  }
+  pane.replaceChildren(...labels);
+}
+
+function placeNames() {
+  return state.data.places
+    .filter((place) => !place.area && state.markers.has(place.id))
+    .sort((one, other) => markerHeight(other) - markerHeight(one))
+    .map((place) => ({
+      name: place.name, kind: "place", gap: markerSize(place) / 2 + 4, point: markerPoint(place),
+    }));
+}
+
+const LABEL_FONTS = {
+  place: "600 12px Inter, sans-serif",
+  city: "400 11px Inter, sans-serif",
+  country: "600 13px Inter, sans-serif",
+  sea: "italic 13px Georgia, serif",
+};
+const pencil = document.createElement("canvas").getContext("2d");
+
+function textWidth(text, kind) {
+  pencil.font = LABEL_FONTS[kind];
+  const spaced = kind === "country" ? text.toUpperCase() : text;
+  return pencil.measureText(spaced).width + (kind === "country" ? text.length * 2 : 0);
+}
+
+/* Right of its mark, else left of it; what has no mark is centred. */
+function layOuts(label) {
+  const point = label.point || state.map.latLngToLayerPoint([label.lat, label.lon]);
+  if (!state.map.getPixelBounds().contains(point.add(state.map.getPixelOrigin()))) return [];
+  const width = textWidth(label.name, label.kind) + 4;
+  const starts = label.gap
+    ? [point.x + label.gap, point.x - label.gap - width] : [point.x - width / 2];
+  return starts.map((left) => (
+    { ...label, point, left, box: [left, point.y - 7, left + width, point.y + 7] }
+  ));
+}
+
+function markerPoint(place) {
+  const { aside } = state.markers.get(place.id);
+  const at = state.map.latLngToLayerPoint([place.lat, place.lon]);
+  return aside ? at.add(aside) : at;
+}
+
+function markerBox(placeId) {
+  const place = state.places.get(placeId);
+  const point = markerPoint(place);
+  const half = markerSize(place) / 2;
+  return [point.x - half, point.y - half, point.x + half, point.y + half];
+}
+
+function overlap(one, other) {
+  return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
+}
+
+function drawLabel(label) {
+  const element = make("span", `label label-${label.kind}`, label.name);
+  element.setAttribute("aria-hidden", "true");
+  L.DomUtil.setPosition(element, L.point(Math.round(label.left), Math.round(label.point.y - 8)));
+  if (label.kind !== "city") return element;
+  const group = make("span", "");
+  const dot = make("span", "label-dot");
+  L.DomUtil.setPosition(dot, L.point(Math.round(label.point.x - 2), Math.round(label.point.y - 2)));
+  group.append(dot, element);
+  return group;
+}
