@@ -82,13 +82,26 @@ _HURT = _patterns(_HURT_STATE, _HURT_VERB, _HURT_NOUN)
 _LEFT = re.compile(r"^(?:leaving|left)\b", re.IGNORECASE)
 
 
+_OF_DEATH = re.compile(
+    r"kill|dead|died|death|slain|murder|massacr|perish|drown|execut|martyr|behead|claim|bodies"
+    r"|lives|fatalit|left|leaving",
+    re.IGNORECASE,
+)
+_OF_HARM = re.compile(r"injur|wound|hurt|hospitali|maim", re.IGNORECASE)
+"""Without such a word nothing is counted; most sentences have none."""
+
+
 def dead_in(words: str) -> Count | None:
     """Return the number of dead that `words` tell of."""
+    if not _OF_DEATH.search(words):
+        return None
     return _first_count(words, _DEAD, ("dead", "killed", "death", "died"))
 
 
 def injured_in(words: str) -> Count | None:
     """Return the number of injured that `words` tell of."""
+    if not _OF_HARM.search(words):
+        return None
     return _first_count(words, _HURT, ("injured", "wounded", "hurt"))
 
 

@@ -126,15 +126,23 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 
 RULES = tuple(Rule(_compile(pattern), resolve) for pattern, resolve in _TABLE)
+_SOON = (
+    rf"\d\w*|['’]\d\w*|{words.SEASON}|{words.LOOSE}|early|late|mid|last|past|next|this|that|same|coming"
+    r"|upcoming|current|previous|following|preceding|weekend|first|second|third|fourth|final|recent"
+    r"|future|near|foreseeable|day\s+(?:before|after)|end\s+of|beginning\s+of"
+)
+"""What must follow "the" for it to begin a time."""
 STARTS = re.compile(
     r"(?<![\w$£€#@./-])(?=[\d'’]|(?:"
-    + f"{words.MONTH}|{words.WEEKDAY}|{words.PART}|{words.SEASON}|{words.HOLIDAY}|{words.COUNT}"
-    + f"|{words.LOOSE}"
+    + f"{words.MONTH}|{words.WEEKDAY}|{words.PART}|{words.SEASON}|{words.HOLIDAY}"
+    + f"|{words.COUNT.replace('|an?)', ')')}|{words.LOOSE}"
+    + rf"|an?[\s-](?:{words.UNIT})|the\s+(?:{_SOON})"
     + r"|early|late|earlier|later|mid|very|weekend|last|past|next|this|that|coming|upcoming|same"
-    r"|current|previous|following|preceding|yesterday|today|tomorrow|tonight|the|about|around|nearly|almost"
-    r"|more|over|less|just|only|some|roughly|approximately|at|noon|first|second|third|fourth|final"
-    r"|daily|nightly|weekly|monthly|yearly|annual|annually|hourly|quarterly|every|each|years|months|weeks"
-    r"|decades|centuries|now|presently|nowadays|these|recently|lately|formerly|then)\b)",
+    r"|current|previous|following|preceding|yesterday|today|tomorrow|tonight|about|around|nearly"
+    r"|almost|more|over|less|just|only|some|roughly|approximately|at|noon|midnight|first|second"
+    r"|third|fourth|final|daily|nightly|weekly|monthly|yearly|annual|annually|hourly|quarterly"
+    r"|every|each|years|months|weeks|decades|centuries|now|presently|nowadays|these|recently"
+    r"|currently|lately|formerly|then)\b)",
     re.IGNORECASE,
 )
 """Where a time expression may begin: the rules are tried only there."""

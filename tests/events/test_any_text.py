@@ -15,11 +15,13 @@ from mapapp.model import Article
 
 from .conftest import mentions_in
 
-_WRITTEN = """The army attacked killed 51 people in Beira Tripoli , . ; “ ” and that which who has been
-    was not will meet talks deal ceasefire on Monday May 3 2020 since then until by of to Ana Ruiz said
-    he it they its Egypt Libyan soldiers ! \n \n\n one a at least more than dozens "The is be from
-    announced according No if must election storm 🌍 İ \u202e — ( ) 's ’s ... Mr. U.S."""
-_WORDS = st.sampled_from(re.split(" ", _WRITTEN))
+_WRITTEN = """The
+    army attacked killed 51 people in Beira Tripoli , . ; “ ” and that which who has been
+    was not will meet talks deal ceasefire on Monday May 3 2020 since then until by of to Ana
+    Ruiz said he it they its Egypt Libyan soldiers ! \n \n\n one a at least more than dozens
+    "The is be from announced according No if must election storm 🌍 İ \u202e — ( ) 's ’s ...
+    Mr. U.S."""
+_WORDS = st.sampled_from(re.split(r" +", _WRITTEN.replace("\n    ", " ")))
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
