@@ -28,12 +28,15 @@ _OF_NAME = {
     NameKind.DEMONYM: -0.2,
     NameKind.ADJECTIVE: -0.2,
 }
+_AREAS_SHARE = 0.3
+"""Other names of areas are in better use than those of towns."""
 
 
 def plausibility(sense: Sense) -> float:
     """Return the evidence that a name of this place brings along."""
     name = _OF_NAME.get(sense.name_kind, 0.0)
     if sense.kind is not Kind.CITY:
+        name *= _AREAS_SHARE
         known_state = sense.kind is Kind.ADMIN1 and sense.country in WELL_KNOWN_STATES
         return _OF_KIND.get(sense.kind, 0.5) + known_state * _WELL_KNOWN_STATE + name
     if sense.capital == 1:

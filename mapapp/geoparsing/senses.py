@@ -15,7 +15,7 @@ _SHORT = 3
 _PRIOR_OF_KIND = {
     Kind.COUNTRY: 9.0,
     Kind.REGION: 7.0,
-    Kind.WATER: 6.0,
+    Kind.WATER: 7.0,
     Kind.DESERT: 5.5,
     Kind.ADMIN1: 5.2,
     Kind.MOUNTAIN: 5.0,
@@ -107,7 +107,7 @@ class Senses:
 def _of_name(name_kind: NameKind, kind: Kind, population: int) -> float:
     """Take off for a name that is not the place's own: small towns' other names are old ones."""
     if name_kind is NameKind.HISTORIC:
-        return -1.5 if kind is Kind.CITY else -0.3
+        return -2.5 if kind is Kind.CITY else -0.3
     if name_kind is not NameKind.ALTERNATE:
         return 0.0
     if kind is not Kind.CITY:

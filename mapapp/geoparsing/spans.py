@@ -61,9 +61,15 @@ def find_spans(tokens: Tokens, senses: Senses, lexicon: Lexicon) -> list[Span]:
 
 
 def _longer(formed: Span | None, known: Span | None) -> Span | None:
-    if formed and known and known.last > formed.last:
+    if formed and known and (known.last > formed.last or _is_sure(formed, known)):
         return known
     return formed or known
+
+
+def _is_sure(formed: Span, known: Span) -> bool:
+    """Tell whether a country or people begins what is in no gazetteer: "US Federal Reserve"."""
+    country = known.senses[0].kind is Kind.COUNTRY
+    return not formed.senses and (country or known.is_people)
 
 
 def _known_name(tokens: Tokens, at: int, senses: Senses) -> Span | None:
