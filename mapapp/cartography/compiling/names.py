@@ -22,8 +22,11 @@ SMALLEST_CITY = 5000
 _FLATNESS = 3.0
 """A name is about this many times wider than its share of the area is high."""
 _LONG_NAME = 13
-_UNLETTERED = {"mapapp:bermuda-triangle", "mapapp:great-lakes"}
-"""Waters that people speak of but maps do not letter: their parts have names."""
+_UNLETTERED = frozenset(
+    f"mapapp:{name}"
+    for name in ("bermuda-triangle", "british-isles", "great-lakes", "greek-islands")
+)
+"""What people speak of but maps do not letter: its parts have names."""
 
 
 @dataclass(frozen=True, slots=True)
