@@ -67,6 +67,7 @@ class Commands:
             SEPARATOR,
         ]
         self.map_actions = fill(menu, window, commands)[:1]
+        fill(menu, window, [Command(tr("Next pane"), ("F6",), window.next_pane), SEPARATOR])
         options = [("light", tr("Light")), ("dark", tr("Dark")), ("system", tr("As the system"))]
         self.themes = choices(menu, window, options, look.choose)
         self.themes[look.choice].setChecked(True)
@@ -77,8 +78,8 @@ class Commands:
             self._menus["places"],
             window,
             [
-                Command(tr("Next place in the text"), ("Alt+Right",), travel.next_place),
-                Command(tr("Previous place in the text"), ("Alt+Left",), travel.previous_place),
+                Command(tr("Next place in the text"), ("F7",), travel.next_place),
+                Command(tr("Previous place in the text"), ("Shift+F7",), travel.previous_place),
                 SEPARATOR,
                 Command(tr("List of places"), ("Ctrl+2",), lambda: window.go_to_list("places")),
                 Command(tr("Names to review"), ("Ctrl+3",), lambda: window.go_to_list("review")),
@@ -88,8 +89,8 @@ class Commands:
             self._menus["events"],
             window,
             [
-                Command(tr("Next event"), ("Alt+Down",), travel.next_event),
-                Command(tr("Previous event"), ("Alt+Up",), travel.previous_event),
+                Command(tr("Next event"), ("F8",), travel.next_event),
+                Command(tr("Previous event"), ("Shift+F8",), travel.previous_event),
                 SEPARATOR,
                 Command(tr("List of events"), ("Ctrl+1",), lambda: window.go_to_list("events")),
             ],

@@ -117,9 +117,9 @@ class Detail(QFrame):
         self._others(mention, mention.place, inner)
         toggle = Toggle(tr("Why here?"), self.strong, lambda: _toggle(toggle, folded))
         toggle.show_state(opened=opened)
-        folded.setVisible(opened)
         self.column.addWidget(toggle)
         self.column.addWidget(folded)
+        folded.setHidden(not opened)
 
     def _others(self, mention: Mention, place: Place, column: QVBoxLayout) -> None:
         others = [c.place for c in mention.candidates if c.place.id != place.id]
@@ -132,9 +132,9 @@ class Detail(QFrame):
         names = plain_label("\n".join(lines), self.small, soft=True)
         toggle = Toggle(words, self.body, lambda: _toggle(toggle, names))
         toggle.show_state(opened=False)
-        names.setVisible(False)
         column.addWidget(toggle)
         column.addWidget(names)
+        names.hide()
 
 
 def _toggle(link: Toggle, folded: QWidget) -> None:

@@ -149,8 +149,9 @@ def help_notice(parent: QWidget | None = None) -> Notice:
             ),
             tr("“Why here?” tells what decided for a place."),
             tr(
-                "Alt+Down and Alt+Up go through the events, Alt+Right and Alt+Left through the "
-                "places in the text. Ctrl+0 shows all places, Ctrl and + or − change the text size."
+                "F8 goes to the next event, F7 to the next place in the text, with Shift to the "
+                "one before; F6 to the next pane. Ctrl+0 shows all places, Ctrl and + or − change "
+                "the text size."
             ),
         ],
         parent,

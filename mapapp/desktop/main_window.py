@@ -9,6 +9,7 @@ from typing import Any
 from qtpy.QtCore import Qt, Signal
 from qtpy.QtGui import QGuiApplication
 from qtpy.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -183,6 +184,17 @@ class MainWindow(QMainWindow):
         """Bring a list to the front and give it the keyboard."""
         self.workspace.side.bring(kind)
         self.workspace.side.lists[kind].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def next_pane(self) -> None:
+        """Give the keyboard to the next pane: article, map, list, and round again."""
+        side = self.workspace.side
+        panes = [self.workspace.article.text, self.workspace.map, side.lists[side.kind]]
+        shown = [pane for pane in panes if pane is not None and pane.isVisible()]
+        focused = QApplication.focusWidget()
+        inside = [pane is focused or pane.isAncestorOf(focused) for pane in shown if focused]
+        following = inside.index(True) + 1 if True in inside else 0
+        if shown:
+            shown[following % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def dragEnterEvent(self, event: Any) -> None:
         """Accept files and text (Qt)."""

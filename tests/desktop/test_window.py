@@ -172,12 +172,28 @@ def test_the_shortcuts_walk_too(window: Any, qtbot: Any) -> None:
 
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    qtbot.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(window, Qt.Key.Key_F8)
     assert window.selection.current.event == "e2"
-    qtbot.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(window, Qt.Key.Key_F7)
     assert window.selection.current.mention == 4
+    qtbot.keyClick(window, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    assert window.selection.current.mention == 3
+    assert window.isActiveWindow()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.selection.current
+
+
+def test_the_keyboard_goes_from_pane_to_pane(window: Any, qtbot: Any) -> None:
+    from qtpy.QtCore import Qt
+    from qtpy.QtWidgets import QApplication
+
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    text, events = window.workspace.article.text, window.workspace.side.lists["events"]
+    text.setFocus()
+    for expected in (events, text):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+        assert QApplication.focusWidget() is expected
 
 
 def test_hover_shows_lightly_in_the_others(window: Any) -> None:
