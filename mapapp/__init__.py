@@ -10,7 +10,7 @@ Importing the package is cheap: the engine opens at the first call.
 from __future__ import annotations
 
 import sys
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from mapapp.errors import MapAppError, UsageError
@@ -51,6 +51,8 @@ def show(analysis: Analysis) -> folium.Map:
 
 
 def _as_date(value: Any) -> date | None:
+    if isinstance(value, datetime):
+        return value.date()
     if value is None or isinstance(value, date):
         return value
     try:

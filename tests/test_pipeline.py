@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -64,7 +64,9 @@ def test_the_short_way_from_python() -> None:
     by_text = mapapp.analyse(STORY, title="T", published="2020-02-12", source="S", url="u")
     by_date = mapapp.analyse(STORY, title="T", published=date(2020, 2, 12), source="S", url="u")
     by_article = mapapp.analyse(Article(STORY, "T", date(2020, 2, 12), source="S", url="u"))
-    assert by_text == by_date == by_article
+    moment = datetime(2020, 2, 12, 9, 30, tzinfo=UTC)
+    by_moment = mapapp.analyse(STORY, title="T", published=moment, source="S", url="u")
+    assert by_text == by_date == by_moment == by_article
     assert by_text.events[0].when
     assert by_text.events[0].when.start == date(2020, 2, 11)
     with pytest.raises(UsageError, match="not a date"):
