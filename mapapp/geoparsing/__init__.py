@@ -90,12 +90,13 @@ def _choose(name: Name, scene: Scene) -> _Chosen:
     scored = ranked(name, scene)
     listed = candidates(name, scored, scene)
     best = max(span.score for span in name.spans)
-    decided = is_decided(scored)
+    sure = confidence(scored, best)
+    decided = is_decided(scored, sure)
     return _Chosen(
         scored[0][1] if decided else None,
         listed[0].place if decided else None,
         listed,
-        confidence(scored, best),
+        sure,
     )
 
 
