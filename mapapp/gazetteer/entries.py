@@ -38,7 +38,8 @@ class Record(NamedTuple):
     """The facts about one place.
 
     `admin1` and `admin2` are indexes of the records it lies in, or -1. `capital` is 0 (no),
-    1 (of its country) or 2 (of its admin-1 region). `population` of a division is the sum of its
+    1 (of its country) or 2 (of its admin-1 region); of a division it is 2 where its main city has
+    its name. `population` of a division is the sum of its
     cities', whose parts count twice: fit for ranking, not for showing.
     `geonameid` is 0 where unknown. Indexes hold for one build only: keep ids, not indexes.
     """

@@ -22,7 +22,7 @@ _OF_KIND = {
 }
 _OF_NAME = {
     NameKind.PRIMARY: 0.0,
-    NameKind.ALTERNATE: -1.5,
+    NameKind.ALTERNATE: -2.0,
     NameKind.ABBREVIATION: -0.5,
     NameKind.DEMONYM: -0.5,
     NameKind.ADJECTIVE: -0.5,
@@ -30,6 +30,9 @@ _OF_NAME = {
     NameKind.POSTAL: -2.0,
 }
 _OF_CAPITAL = (0.0, 1.5, 0.4)
+_OF_SEATED_DIVISION = -1.5
+"""A bare name that a division shares with its main city means the city."""
+_DIVISIONS = frozenset({Kind.ADMIN1, Kind.ADMIN2})
 _SHARE_OF_PEOPLE = {Kind.ADMIN1: 0.5}
 _MIDDLING_RANK = 3
 _PEOPLED = frozenset({Kind.CITY, Kind.ADMIN1, Kind.ADMIN2, Kind.COUNTRY})
@@ -51,7 +54,7 @@ def prior_terms(
     if population > 0 and kind in _PEOPLED:
         terms["population"] = log10(population) * _SHARE_OF_PEOPLE.get(kind, 1.0)
     if capital:
-        terms["capital"] = _OF_CAPITAL[capital]
+        terms["capital"] = _OF_SEATED_DIVISION if kind in _DIVISIONS else _OF_CAPITAL[capital]
     return terms
 
 

@@ -98,10 +98,16 @@ def _prior_reasons(place: Place, choice: _Choice) -> Iterator[Reason]:
         "name": _NAMED[name_kind].format(place.name),
         "kind": _kind_words(place),
         "population": _people_words(place),
-        "capital": f"capital of {place.country_name if record.capital == 1 else 'its region'}",
+        "capital": _capital_words(place, record),
     }
     for term, value in terms.items():
         yield Reason(term, round(value, 3), words[term])
+
+
+def _capital_words(place: Place, record: Record) -> str:
+    if place.kind is not Kind.CITY:
+        return "its main city has the same name"
+    return f"capital of {place.country_name if record.capital == 1 else 'its region'}"
 
 
 def _people_words(place: Place) -> str:

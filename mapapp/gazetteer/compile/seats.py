@@ -1,4 +1,4 @@
-"""Seats: the cities that admin-1 regions are named after."""
+"""Seats: the cities that divisions are named after, or that are named after them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from dataclasses import replace
 from mapapp.gazetteer.compile.draft import Draft
 from mapapp.gazetteer.compile.keys import key_of
 from mapapp.gazetteer.entries import NameKind
-from mapapp.model import Kind
 
 _REGIONAL_CAPITAL = 2
 _SHARE = 0.1
@@ -18,21 +17,20 @@ _LATIN = 0x250
 
 
 def seats_of(regions: Iterable[Draft], cities: Iterable[Draft]) -> dict[str, Draft]:
-    """Return for each admin-1 region, by its id, the largest city in it that has its name.
+    """Return for each division, by its id, the largest city in it that has its name.
 
     A city with only a small share of the region's people is not counted: Québec is the province.
     """
     people: Counter[str] = Counter()
-    keys = {region.id: _keys(region) for region in regions if region.kind is Kind.ADMIN1}
+    keys = {region.id: _keys(region) for region in regions}
     seats: dict[str, Draft] = {}
     for city in cities:
-        people[city.admin1] += city.population
-        known = seats.get(city.admin1)
-        if known and known.population >= city.population:
-            continue
-        wanted = keys.get(city.admin1)
-        if wanted and not wanted.isdisjoint(_keys(city)):
-            seats[city.admin1] = city
+        for region in filter(None, (city.admin1, city.admin2)):
+            people[region] += city.population
+            known = seats.get(region)
+            larger = known is None or known.population < city.population
+            if larger and not keys[region].isdisjoint(_keys(city)):
+                seats[region] = city
     return {region: seat for region, seat in seats.items() if _is_main(seat, people[region])}
 
 
@@ -41,17 +39,24 @@ def _is_main(seat: Draft, people: int) -> bool:
 
 
 def marked(cities: Iterable[Draft], seats: Mapping[str, Draft]) -> list[Draft]:
-    """Return the cities, those marked as capitals that are the seat of their region."""
-    ids = {seat.id for seat in seats.values()}
+    """Return the cities, those marked as capitals that are the seat of their admin-1 region."""
+    ids = {seat.id for region, seat in seats.items() if seat.admin1 == region}
     return [
         replace(c, capital=c.capital or _REGIONAL_CAPITAL) if c.id in ids else c for c in cities
     ]
 
 
 def with_names_of(regions: Iterable[Draft], seats: Mapping[str, Draft]) -> list[Draft]:
-    """Return the regions with the other spellings of their seats' names ("Raqqa province")."""
+    """Return the divisions, those with a seat marked and given its spellings.
+
+    "Raqqa province" is written so wherever the city is.
+    """
     return [
-        replace(region, names=(*region.names, *_spellings(seats[region.id])))
+        replace(
+            region,
+            names=(*region.names, *_spellings(seats[region.id])),
+            capital=_REGIONAL_CAPITAL,
+        )
         if region.id in seats
         else region
         for region in regions

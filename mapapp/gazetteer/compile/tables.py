@@ -13,7 +13,10 @@ from mapapp.gazetteer.compile.keys import key_of
 from mapapp.gazetteer.entries import NameKind
 from mapapp.model import Extent, Kind
 
-_NAME_KINDS = {
+_PREFERRED = "preferred"
+"""The kind of a name that becomes the place's own: what English texts call it today."""
+_NAME_KINDS: dict[str, tuple[NameKind, ...]] = {
+    _PREFERRED: (),
     "alternative": (NameKind.ALTERNATE,),
     "historic": (NameKind.HISTORIC,),
     "abbreviation": (NameKind.ABBREVIATION,),
@@ -58,6 +61,7 @@ def add_names(drafts: Sequence[Draft], tables: Iterable[Path]) -> list[Draft]:
     """
     find = _finder(drafts)
     names: dict[str, list[Name]] = defaultdict(list)
+    preferred: dict[str, str] = {}
     problems = []
     for table in tables:
         for line, row in enumerate(_rows(table), start=2):
@@ -66,10 +70,19 @@ def add_names(drafts: Sequence[Draft], tables: Iterable[Path]) -> list[Draft]:
                 problems.append(f"{table.name}, line {line}: {row['place']} ({row['kind']})")
                 continue
             name = row.get("name") or row["form"]
+            if row["kind"] == _PREFERRED:
+                preferred[place] = name
             names[place] += [(name, kind) for kind in _NAME_KINDS[row["kind"]]]
     if problems:
         raise TableError("no such place or kind of name:\n  " + "\n  ".join(problems))
-    return [replace(d, names=(*d.names, *names[d.id])) if d.id in names else d for d in drafts]
+    return [_named(d, names[d.id], preferred.get(d.id)) if d.id in names else d for d in drafts]
+
+
+def _named(draft: Draft, names: Sequence[Name], preferred: str | None) -> Draft:
+    """Return `draft` with more names, and under its preferred one where there is one."""
+    if preferred:
+        names = (*names, (draft.name, NameKind.ALTERNATE))
+    return replace(draft, name=preferred or draft.name, names=(*draft.names, *names))
 
 
 _Found = tuple[float, str]
