@@ -11,6 +11,8 @@ import io
 import os
 import sys
 from importlib import import_module
+from pathlib import Path
+from typing import TextIO
 
 from mapapp import __version__
 from mapapp.errors import MapAppError, UsageError
@@ -69,9 +71,16 @@ def _run(arguments: list[str]) -> int:
 
 
 def _speak_utf8() -> None:
+    # Where a stream is closed, as for a window on Windows, what is said goes nowhere.
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def _drop_output() -> None:
@@ -93,8 +102,6 @@ def _window(arguments: list[str]) -> int:
             "There is no display to open the window on. Paint it to a file with --picture FILE.png,"
             " or use “mapapp analyse” and “mapapp export”."
         )
-    from pathlib import Path
-
     from mapapp.desktop import run
     from mapapp.desktop.options import Options
 

@@ -181,3 +181,27 @@ def test_without_a_display_the_window_says_so(run: Run) -> None:
     assert (outcome.code, outcome.out) == (1, "")
     assert "no display" in outcome.err
     assert "--picture" in outcome.err
+
+
+@pytest.mark.parametrize("jsonl", [False, True])
+def test_closed_streams(tmp_path: Path, jsonl: bool) -> None:
+    given = json.dumps({"id": 1, "text": STORY}) if jsonl else STORY
+    command = " ".join([*COMMAND, "analyse", "--jsonl" if jsonl else "-"])
+    for closed in (">&-", ">&- 2>&-"):
+        done = subprocess.run(
+            ["sh", "-c", f"{command} {closed}"],
+            input=given.encode(),
+            cwd=tmp_path,
+            env=plain_environment(),
+            check=False,
+        )
+        assert done.returncode == 0
+    done = subprocess.run(
+        ["sh", "-c", f"{command} <&-"],
+        capture_output=True,
+        cwd=tmp_path,
+        env=plain_environment(),
+        check=False,
+    )
+    assert done.returncode == 2
+    assert b"no standard input" in done.stderr
