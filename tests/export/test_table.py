@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from pathlib import Path
 
 import pytest
 
@@ -54,3 +56,9 @@ def test_every_row_is_one_line(analysis: Analysis) -> None:
 
 def test_an_article_without_places_is_a_header() -> None:
     assert csv_table(Analysis(Article("Nothing."))) == ",".join(COLUMNS) + "\r\n"
+
+
+def test_the_document_names_every_column() -> None:
+    document = Path(__file__).parents[2] / "docs" / "exports.md"
+    named = set(re.findall(r"`([a-z_0-9]+)`", document.read_text(encoding="utf-8")))
+    assert set(COLUMNS) - named == set()
