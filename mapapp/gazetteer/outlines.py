@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from pathlib import Path
 
-from mapapp.gazetteer.layout import OUTLINES_FILE, OutlineSection, SectionFile
+from mapapp.gazetteer.layout import OUTLINES_FILE, OutlineSection, SectionFile, damaged
 from mapapp.topojson import Line, Polygon
 
 _SCALE = 100_000
@@ -66,10 +66,18 @@ class OutlineFile:
 
     def __init__(self, folder: Path) -> None:
         """Map the file. Raises `GazetteerError` when it is missing or damaged."""
-        file = SectionFile(folder / OUTLINES_FILE, len(OutlineSection))
+        self._path = folder / OUTLINES_FILE
+        file = SectionFile(self._path, len(OutlineSection))
         self._starts = file.numbers(OutlineSection.STARTS)
         self._shapes = file[OutlineSection.SHAPES]
 
     def polygons(self, area: int) -> list[Polygon]:
-        """Return the polygons of an area, none where it has no outline."""
-        return unpack_outline(bytes(self._shapes[self._starts[area] : self._starts[area + 1]]))
+        """Return the polygons of an area, none where it has no outline.
+
+        Raises `GazetteerError` when they are damaged.
+        """
+        packed = bytes(self._shapes[self._starts[area] : self._starts[area + 1]])
+        try:
+            return unpack_outline(packed)
+        except (zlib.error, StopIteration, RuntimeError, ValueError) as error:
+            raise damaged(self._path, f"is damaged ({error})") from error

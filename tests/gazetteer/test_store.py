@@ -205,3 +205,12 @@ def test_missing_outlines_are_told_when_asked_for(copy: Path) -> None:
     opened = open_gazetteer(copy)
     with pytest.raises(GazetteerError, match=OUTLINES_FILE):
         opened.outline("geonames:1")
+
+
+def test_damaged_outlines_are_told(copy: Path) -> None:
+    path = copy / OUTLINES_FILE
+    content = bytearray(path.read_bytes())
+    content[-40:] = b"\xff" * 40
+    path.write_bytes(content)
+    with pytest.raises(GazetteerError, match="damaged"):
+        open_gazetteer(copy).outline("geonames:1")

@@ -19,6 +19,7 @@ from mapapp.model import Kind
 _ENGLISH_SPEAKING = frozenset({"US", "CA", "GB", "IE", "AU", "NZ"})
 """Where a city's usual name is its own, and others are spellings of it or names of the past."""
 _CALENDAR = frozenset(name.lower() for name in (*month_name, *day_name))
+_FAMOUS = frozenset({1, 2})
 _SAME_START = 4
 _NEAR_KM = 50.0
 _SMALL = 0.05
@@ -44,7 +45,7 @@ def without_doubtful_names(drafts: Sequence[Draft], named: Sequence[Draft]) -> l
 
 
 def _judge(named: Sequence[Draft]) -> Callable[[Draft, Name], bool]:
-    areas = _countries_by_area_name(named)
+    areas = _owners_by_area_name(named)
     cities: dict[tuple[str, str], list[Draft]] = defaultdict(list)
     for draft in named:
         if draft.kind is Kind.CITY:
@@ -52,7 +53,7 @@ def _judge(named: Sequence[Draft]) -> Callable[[Draft, Name], bool]:
 
     def is_doubtful(city: Draft, name: Name) -> bool:
         key = key_of(name[0])
-        if key in _CALENDAR or city.country not in areas.get(key, {city.country}):
+        if key in _CALENDAR or areas.get(key, {city.country}).isdisjoint(_around(city)):
             return True
         if city.country in _ENGLISH_SPEAKING and not is_spelling_of(city.name, name[0]):
             return True
@@ -61,16 +62,25 @@ def _judge(named: Sequence[Draft]) -> Callable[[Draft, Name], bool]:
     return is_doubtful
 
 
-def _countries_by_area_name(named: Iterable[Draft]) -> dict[str, set[str]]:
-    """Return for each name of a country, continent or well-known region the countries it is in."""
+def _owners_by_area_name(named: Iterable[Draft]) -> dict[str, set[str]]:
+    """Return for each name of a well-known area whose cities may bear it.
+
+    Of a country those of its code, of an admin-1 region those of its id: New York City is in New
+    York, York in Nebraska is not.
+    """
     found: dict[str, set[str]] = defaultdict(set)
     for draft in named:
-        if draft.kind in {Kind.COUNTRY, Kind.ADMIN1} or draft.rank in {1, 2}:
+        owner = draft.id if draft.kind is Kind.ADMIN1 else draft.country
+        if draft.kind in {Kind.COUNTRY, Kind.ADMIN1} or draft.rank in _FAMOUS:
             for name in (draft.name, *(name for name, _ in draft.names)):
-                found[key_of(name)].add(draft.country)
+                found[key_of(name)].add(owner)
         elif draft.kind is Kind.REGION:
-            found[key_of(draft.name)].add(draft.country)
+            found[key_of(draft.name)].add(owner)
     return found
+
+
+def _around(city: Draft) -> tuple[str, str]:
+    return city.country, city.admin1
 
 
 def _takes(city: Draft, other: Draft) -> bool:
