@@ -33,7 +33,7 @@ const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 
 L.Map.mergeOptions({
   zoomAnimation: !calm.matches,
-  fadeAnimation: !calm.matches,
+  fadeAnimation: false,
   markerZoomAnimation: !calm.matches,
   zoomSnap: 1,
 });

@@ -8,6 +8,8 @@ function addLabels(map) {
   map.on("zoomstart", () => map.getPane(NAMES_PANE).classList.add("hidden"));
   map.on("moveend zoomend resize", () => drawLabels());
   state.afterShow.push(drawLabels);
+  /* Widths measured before the type has come are wrong. */
+  document.fonts.addEventListener("loadingdone", () => drawLabels());
 }
 
 function drawLabels() {
@@ -32,8 +34,12 @@ function placeNames() {
     .filter((place) => !place.area && state.markers.has(place.id))
     .sort((one, other) => markerHeight(other) - markerHeight(one))
     .map((place) => ({
-      name: place.name, kind: "place", gap: markerSize(place) / 2 + 4, point: markerPoint(place),
+      name: place.name, kind: "place", gap: nameGap(place), point: markerPoint(place),
     }));
+}
+
+function nameGap(place) {
+  return markerSize(place) / 2 + (place.id === state.selected.place ? 10 : 4);
 }
 
 const LABEL_FONTS = {

@@ -100,6 +100,7 @@ function markSelection() {
     element.classList.toggle("hovered", id === state.hovered);
   }
   markRows();
+  drawLabels();
 }
 
 function markRows() {

@@ -77,7 +77,7 @@ function chooseEvent(eventId) {
   tell("eventClicked", eventId);
 }
 
-function openPopup(placeId, { animate = true, pan = true } = {}) {
+function openPopup(placeId) {
   const place = state.places.get(placeId);
   if (!place) return;
   if (state.opened && state.opened.id === placeId) {
@@ -90,24 +90,31 @@ function openPopup(placeId, { animate = true, pan = true } = {}) {
     maxWidth: 294,
     maxHeight: Math.max(180, state.map.getSize().y - 120),
     offset: popupOffset(place),
-    autoPan: pan,
     autoPanPaddingTopLeft: [16, 16],
     autoPanPaddingBottomRight: [60, 16],
     closeOnEscapeKey: false,
     closeOnClick: true,
     autoClose: true,
   });
-  if (!animate) popup.options.className += " at-once";
   popup.setLatLng([place.lat, place.lon]).setContent(popupContent(place));
   popup.on("remove", () => popupClosed(placeId));
   popup.openOn(state.map);
   state.opened = { id: placeId, popup };
+  watchFocus(popup);
+}
+
+/* Where the focus was in a popup that closes, it goes back to the marker. */
+function watchFocus(popup) {
+  const element = popup.getElement();
+  element.addEventListener("focusin", () => { popup.held = true; });
+  element.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget && !element.contains(relatedTarget)) popup.held = false;
+  });
 }
 
 function popupClosed(placeId) {
   if (!state.opened || state.opened.id !== placeId) return;
-  const inside = state.opened.popup.getElement();
-  const held = inside && inside.contains(document.activeElement);
+  const { held } = state.opened.popup;
   state.opened = null;
   if (held) focusPlace(placeId);
 }
