@@ -27,7 +27,10 @@ _FORMATS = (
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MOST_CONTROLS = 0.005
 """Share of control characters above which a file is not text."""
+_STRAY_CONTROLS = 3
+"""So many are forgiven however short the text."""
 _SAMPLE = 200_000
+"""Bytes or characters that are looked at to tell what a file is."""
 
 # Letters beyond ASCII by language: what tells the Latin code pages apart.
 # Where shares are equal the earlier code page wins.
@@ -167,4 +170,4 @@ def _share(data: bytes, encoding: str) -> float:
 
 def _binary(text: str) -> bool:
     sample = text[:_SAMPLE]
-    return len(_CONTROLS.findall(sample)) > _MOST_CONTROLS * len(sample)
+    return len(_CONTROLS.findall(sample)) > max(_STRAY_CONTROLS, _MOST_CONTROLS * len(sample))

@@ -80,6 +80,11 @@ def test_encodings_without_a_mark(tmp_path: Path, encoding: str, text: str) -> N
     assert read_article(write(tmp_path, text.encode(encoding))).text == text
 
 
+def test_a_stray_control_character_is_no_hindrance(tmp_path: Path) -> None:
+    text = "Shelling\x03 in Idlib."
+    assert read_article(write(tmp_path, text)).text == text
+
+
 def test_a_few_broken_bytes_do_not_turn_utf8_into_something_else(tmp_path: Path) -> None:
     text = "Esenboğa, İdlib, Kalın, Önal, Çankırı, Ağrı. " * 5
     data = text.encode()[:-2] + b"\xc4"
@@ -95,6 +100,7 @@ def test_a_few_broken_bytes_do_not_turn_utf8_into_something_else(tmp_path: Path)
         (b"Shelling in Idlib\0\0 on Tuesday", "is not text"),
         (bytes(range(256)) * 64, "is not text"),
         (b"\x7fELF\x02\x01\x01\x00" + bytes(200), "is not text"),
+        (b"\x01\x02\x03\x04\x05\x06" * 9, "is not text"),
         (b"%PDF-1.7\n...", "PDF"),
         (b"PK\x03\x04word", "Word"),
         (b"\x89PNG\r\n\x1a\n", "picture"),
