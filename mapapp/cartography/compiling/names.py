@@ -156,22 +156,29 @@ def _countries() -> dict[str, Any]:
 
 
 def _capitals(found: dict[str, Any]) -> set[str]:
-    """Return the keys of the national capitals: each country's largest city of that name."""
+    """Return the keys of the national capitals: each country's largest city of that name.
+
+    Where no city has the name, one that has it as an alternative is the capital.
+    """
     wanted = {code: _plain(country["capital"]) for code, country in _countries().items()}
-    best: dict[str, tuple[bool, int, str]] = {}
-    for key, city in found.items():
-        code = city["countrycode"]
-        capital = wanted.get(code)
-        if capital and (exact := _matches(city, capital)) is not None:
-            best[code] = max(best.get(code, (False, -1, "")), (exact, city["population"], key))
-    return {key for _, _, key in best.values()}
+    largest = sorted(found.items(), key=lambda item: item[1]["population"])
+    capitals: dict[str, str] = {}
+    for names in (_own_name, _other_names):
+        open_codes = wanted.keys() - capitals.keys()
+        capitals |= {
+            city["countrycode"]: key
+            for key, city in largest
+            if city["countrycode"] in open_codes and wanted[city["countrycode"]] in names(city)
+        }
+    return set(capitals.values())
 
 
-def _matches(city: dict[str, Any], capital: str) -> bool | None:
-    """Tell whether a city has that name (True), or only as an alternative (False), or not."""
-    if _plain(city["name"]) == capital:
-        return True
-    return False if capital in map(_plain, city["alternatenames"]) else None
+def _own_name(city: dict[str, Any]) -> set[str]:
+    return {_plain(city["name"])}
+
+
+def _other_names(city: dict[str, Any]) -> set[str]:
+    return {_plain(name) for name in city["alternatenames"]}
 
 
 def _plain(name: str) -> str:
