@@ -50,6 +50,7 @@ def make_assets(npm_modules: Path, output: Path) -> None:
     output.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
         (output / name).write_text(content, encoding="utf-8")
+    shutil.copy(npm_modules / "leaflet" / "LICENSE", output / "leaflet-LICENSE.txt")
     shutil.copytree(leaflet / "images", output / "images", dirs_exist_ok=True)
     compile_atlas(npm_modules, output / FILE_NAME)
 

@@ -12,6 +12,7 @@ from mapapp.theme import EVENT_GROUPS, event_shape
 from mapapp.wording import long_date, short_date
 
 _LONGEST_QUOTE = 400
+_LONGEST_TITLE = 200
 _STATUS = {
     Status.ONGOING: "Going on",
     Status.PLANNED: "Planned",
@@ -33,7 +34,7 @@ def page_head(analysis: Analysis) -> str:
         _count(len(analysis.events), "event"),
     ]
     line = " · ".join(escape(fact) for fact in facts if fact)
-    title = escape(article.title or "Untitled article")
+    title = escape(_shortened(article.title, _LONGEST_TITLE) or "Untitled article")
     return f'<header class="page-head"><h1>{title}</h1><p>{line}</p></header>'
 
 
@@ -76,8 +77,12 @@ def _item(event: Event, analysis: Analysis) -> str:
 
 def _sentence(event: Event, analysis: Analysis) -> str:
     start, end = event.spans[0]
-    words = " ".join(analysis.article.text[start:end].split())
-    return words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE].rstrip() + " …"
+    return _shortened(analysis.article.text[start:end], _LONGEST_QUOTE)
+
+
+def _shortened(text: str, longest: int) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= longest else words[:longest].rstrip() + " …"
 
 
 def _symbol(event: Event) -> str:

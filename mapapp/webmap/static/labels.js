@@ -34,8 +34,16 @@ function placeNames() {
     .filter((place) => !place.area && state.markers.has(place.id))
     .sort((one, other) => markerHeight(other) - markerHeight(one))
     .map((place) => ({
-      name: place.name, kind: "place", gap: nameGap(place), point: markerPoint(place),
+      name: shortened(place.name), kind: "place", gap: nameGap(place), point: markerPoint(place),
     }));
+}
+
+const LONGEST_NAME = 36;
+
+function shortened(name) {
+  const letters = Array.from(name);
+  return letters.length > LONGEST_NAME
+    ? `${letters.slice(0, LONGEST_NAME - 1).join("").trim()}…` : name;
 }
 
 function nameGap(place) {
