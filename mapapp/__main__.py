@@ -1,3 +1,5 @@
+"""Runs the command line as `python -m mapapp`."""
+
 from mapapp.cli import main
 
 raise SystemExit(main())
