@@ -65,7 +65,8 @@ def _heading(event: Event) -> str:
 
 def _item(event: Event, analysis: Analysis) -> str:
     where = ", ".join(one.place.name for one in event.where)
-    facts = (short_date(event.when), where, _STATUS.get(event.status, ""), event.attribution or "")
+    said = f"according to {event.attribution}" if event.attribution else ""
+    facts = (short_date(event.when), where, _STATUS.get(event.status, ""), said)
     line = escape(" · ".join(fact for fact in facts if fact))
     key = escape(event.id)
     return (

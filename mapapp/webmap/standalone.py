@@ -39,6 +39,8 @@ _CREDIT = (
     "Made with mapapp. Places: GeoNames (CC BY 4.0). Outlines: Natural Earth. Map: Leaflet, Folium."
 )
 _FONTS = (("Regular", 400), ("SemiBold", 600))
+_NO_PINCHING = ", maximum-scale=1.0, user-scalable=no"
+"""Folium forbids to enlarge the page by hand; a page to read must allow it."""
 _POLICY_MARK = "policy-of-this-page"
 
 
@@ -71,12 +73,13 @@ def standalone_html(analysis: Analysis, gazetteer: Gazetteer) -> str:
     page = _inline_map(analysis, gazetteer)
     page.add_child(PageElement("addList"))
     figure = figure_of(page)
-    figure.title = escape(analysis.article.title or "Map").replace("{", "&#123;")
+    figure.title = escape(analysis.article.title or "Map")
     figure.header.add_child(policy_tag(_POLICY_MARK), name="policy", index=0)
     figure.header.add_child(Verbatim(_style("standalone") + _WITHOUT_SCRIPT), name="layout")
     figure.html.add_child(Verbatim(page_head(analysis)), name="head", index=0)
     figure.html.add_child(Verbatim(event_list(analysis, _CREDIT)), name="list", index=1)
     html = figure.render().replace("<html>", '<html lang="en">', 1)
+    html = html.replace(_NO_PINCHING, "", 1)
     return html.replace(_POLICY_MARK, _policy(html), 1)
 
 

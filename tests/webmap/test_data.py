@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +21,9 @@ from tests.webmap.story import (
     SquareOutlines,
     story,
 )
+
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -110,6 +116,11 @@ def test_the_view_fits_where_things_happened(data: dict[str, Any]) -> None:
 
 def test_it_is_plain_json(data: dict[str, Any]) -> None:
     assert json.loads(json.dumps(data))["places"][0]["id"] == BEIRA.id
+
+
+def test_showing_a_map_never_waits_for_folium() -> None:
+    code = "import sys, mapapp.webmap as w; w.Site(); sys.exit('folium' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
 
 
 def test_an_article_without_places_gives_an_empty_map() -> None:

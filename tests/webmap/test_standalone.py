@@ -79,6 +79,10 @@ def test_the_policy_allows_only_what_is_in_the_file(html: str) -> None:
     assert policy[1].split("style-src")[0].count("'sha256-") == scripts
 
 
+def test_it_may_be_enlarged_by_hand(html: str) -> None:
+    assert "user-scalable" not in html
+
+
 def test_an_empty_article_makes_a_page_as_well() -> None:
     html = standalone_html(Analysis(Article("")), OUTLINES)
     assert embedded(html, "map-data")["places"] == []
