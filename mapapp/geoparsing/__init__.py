@@ -9,7 +9,8 @@ from mapapp.gazetteer import Gazetteer
 from mapapp.geoparsing.dateline import find_dateline
 from mapapp.geoparsing.lexicon import lexicon
 from mapapp.geoparsing.naming import gather
-from mapapp.geoparsing.recognition import Recogniser
+from mapapp.geoparsing.neighbourhood import near_others
+from mapapp.geoparsing.recognition import THRESHOLD, Recogniser
 from mapapp.geoparsing.resolution import candidates, confidence, is_decided, ranked, resolve
 from mapapp.geoparsing.roles import RoleReader
 from mapapp.geoparsing.scene import Name, Scene
@@ -49,16 +50,33 @@ def geoparse(article: Article, gazetteer: Gazetteer, context: Context) -> Geopar
     senses, folder = _tools(gazetteer)
     words = lexicon()
     tokens = Tokens(article.text, words, folder)
-    spans = Recogniser(tokens, senses, words).run()
+    recogniser = Recogniser(tokens, senses, words)
+    spans = recogniser.run()
     roles = RoleReader(tokens, words)
-    names = gather(spans, tokens, roles)
     dateline = find_dateline(spans, tokens, words)
-    _mark_dateline(names, dateline)
-    scene = Scene(names, senses, _home(article, gazetteer, context))
-    resolve(scene)
+    home = _home(article, gazetteer, context)
+    names, scene = _resolved(spans, dateline, tokens, roles, senses, home)
+    if more := near_others(recogniser.doubtful(), scene, THRESHOLD):
+        spans = sorted([*spans, *more], key=lambda span: span.start)
+        names, scene = _resolved(spans, dateline, tokens, roles, senses, home)
     mentions = _mentions(spans, names, scene, roles)
     text = article.text[dateline[0].start : dateline[-1].end] if dateline else None
     return Geoparsed(mentions, text)
+
+
+def _resolved(
+    spans: list[Span],
+    dateline: list[Span],
+    tokens: Tokens,
+    roles: RoleReader,
+    senses: Senses,
+    home: Sense | None,
+) -> tuple[list[Name], Scene]:
+    names = gather(spans, tokens, roles)
+    _mark_dateline(names, dateline)
+    scene = Scene(names, senses, home)
+    resolve(scene)
+    return names, scene
 
 
 def _mark_dateline(names: list[Name], dateline: list[Span]) -> None:

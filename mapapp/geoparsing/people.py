@@ -59,6 +59,8 @@ class _Finder:
                 end = self._name_end(at + 1)
                 if end > at + 1:
                     self._mark(at, end)
+                elif self._has_surname_of_nature(at):
+                    self._mark(at, at + 2)
             elif _AGE.fullmatch(key):
                 self._mark_aged(at)
 
@@ -68,6 +70,16 @@ class _Finder:
         if key in self._lexicon.given_places:
             return not (self._is_located(at) or self._names_body(at + 1))
         return key in self._lexicon.first_names
+
+    def _has_surname_of_nature(self, at: int) -> bool:
+        """Tell whether a surname that is a word of nature too ends the name: "Ann Hill"."""
+        tokens = self._tokens
+        if at + 1 >= len(tokens) or not self._is_capital_neighbour(at + 1):
+            return False
+        if tokens.possessive[at] or tokens.keys[at + 1] not in self._lexicon.nature:
+            return False
+        ends = at + 2 >= len(tokens) or not self._is_capital_neighbour(at + 2)
+        return ends and at + 1 not in self._places and not self._is_located(at)
 
     def _is_located(self, at: int) -> bool:
         """Tell whether a preposition before, or a heading's capitals, speak for a place."""

@@ -44,7 +44,9 @@ class Recogniser:
             _words_of(filter(_is_long, self.spans)),
             self._headings,
         )
-        self._surroundings = Surroundings(tokens, lexicon, self.spans, self._headings)
+        self._surroundings = Surroundings(
+            tokens, lexicon, self.spans, self._headings, self._people.words
+        )
         self._own_words = OwnWords(tokens, lexicon, self._headings)
 
     def run(self) -> list[Span]:
@@ -53,6 +55,14 @@ class Recogniser:
             span.score = self._known(span) if span.senses else self._formed(span)
         self._carry_over()
         return [span for span in self.spans if span.score >= THRESHOLD]
+
+    def doubtful(self) -> list[Span]:
+        """Return the spans left out that could be places, were there more evidence."""
+        return [
+            span
+            for span in self.spans
+            if span.score < THRESHOLD and span.senses and not self._is_person(span)
+        ]
 
     def _known(self, span: Span) -> float:
         """Weigh a name of the gazetteer."""

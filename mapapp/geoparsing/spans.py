@@ -192,6 +192,8 @@ def _with_kind(tokens: Tokens, at: int, kind: int, senses: Senses, lexicon: Lexi
     if not _may_be_own_name(tokens, at, lexicon):
         return None
     meanings = senses.of(full)
+    if not meanings and kind - at == 1 and _is_persons(tokens, at, lexicon):
+        return None
     if meanings or head in lexicon.nature:
         return _span(tokens, at, kind + 1, full, meanings, head)
     return _span(tokens, at, kind + 1, name, senses.of(name), head)
@@ -202,6 +204,12 @@ def _may_be_own_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     if key in lexicon.common_words and (tokens.starts_sentence(at) or _is_generic(key, lexicon)):
         return False
     return len(key) > 1 and key not in lexicon.titles and key not in lexicon.calendar
+
+
+def _is_persons(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a given name begins it, and nothing says that it is a place: "Ann Hill"."""
+    before = tokens.keys[at - 1] if at else ""
+    return tokens.keys[at] in lexicon.first_names and before not in lexicon.prepositions
 
 
 def _is_generic(key: str, lexicon: Lexicon) -> bool:

@@ -17,6 +17,7 @@ OF_PARTY = 2.0  # "D-Vermont"
 LISTED = 0.8  # "Homs, Idlib"
 LISTED_WITH_AND = 0.5  # "Homs and Idlib"
 OF = 0.3  # "of Idlib", "for Idlib"
+SOMEBODY_OF = 1.3  # "Ann Hill of Idlib", "Ann Hill, 34, of Idlib"
 NAMES_BODY = 0.8  # "Idlib Police Department"
 NAMES_BUILDING = -0.8  # "Lincoln Hospital": as often a person's
 OF_INHABITANTS = 1.0  # "an Idlib resident", "Idlib province"
@@ -40,8 +41,14 @@ class Surroundings:
     """The words around the spans of one text."""
 
     def __init__(
-        self, tokens: Tokens, lexicon: Lexicon, spans: Sequence[Span], headings: Sequence[bool]
+        self,
+        tokens: Tokens,
+        lexicon: Lexicon,
+        spans: Sequence[Span],
+        headings: Sequence[bool],
+        people: frozenset[int],
     ) -> None:
+        self._people = people
         self._tokens = tokens
         self._lexicon = lexicon
         self._headings = headings
@@ -70,6 +77,8 @@ class Surroundings:
         if self._is_source(at, key):
             return SPEAKER if _may_be_person(span) else 0.0
         if key in lexicon.weak_prepositions:
+            if key == "of" and self._is_somebody(at):
+                return SOMEBODY_OF
             joined = key in ("and", "or") and at in self._ending
             if joined and self._is_second_language(span, at):
                 return LANGUAGE
@@ -81,6 +90,13 @@ class Surroundings:
         if self._is_second_town(span):
             return TWO_TOWNS
         return AFTER_CAPITAL if self._is_capital_before(span, at) else 0.0
+
+    def _is_somebody(self, at: int) -> bool:
+        """Tell whether a person, or an age, stands before "of"."""
+        tokens = self._tokens
+        if at == 0 or tokens.gaps[at] not in (" ", ", "):
+            return False
+        return at - 1 in self._people or tokens.keys[at - 1].isdecimal()
 
     def _is_of_kind(self, at: int) -> bool:
         """Tell whether "city of", "province of" and the like stand before."""
@@ -110,7 +126,9 @@ class Surroundings:
     def _is_named_after(self, span: Span) -> bool:
         """Tell whether something named after the place follows: "the Sochi deal"."""
         tokens, lexicon, at = self._tokens, self._lexicon, span.last
-        if self._is_body_after(span):
+        if self._comes_to(span, lexicon.local_bodies) or self._comes_to(
+            span, lexicon.organisations
+        ):
             return True
         if at >= len(tokens) or tokens.gaps[at] != " ":
             return False
@@ -167,11 +185,11 @@ class Surroundings:
         lexicon = self._lexicon
         if key in lexicon.streets and gap == " " and key != "highway":
             return STREET
-        if self._is_body_after(span):
+        if self._comes_to(span, lexicon.local_bodies):
             return NAMES_BODY
         if key in lexicon.buildings:
             return NAMES_BUILDING
-        if key in lexicon.organisations or key in lexicon.agreements:
+        if key in lexicon.agreements or self._comes_to(span, lexicon.organisations):
             return 0.0
         if self._headings[span.first] or key in lexicon.calendar:
             return 0.0
@@ -180,13 +198,13 @@ class Surroundings:
         continues = key in lexicon.containers or key in lexicon.titles or gap == "-"
         return CONTINUED if continues else BEFORE_CAPITAL
 
-    def _is_body_after(self, span: Span) -> bool:
-        """Tell whether capitals after the name come to a body that places have."""
+    def _comes_to(self, span: Span, words: frozenset[str]) -> bool:
+        """Tell whether capitals after the name come to one of some words."""
         tokens = self._tokens
         for at in range(span.last, min(span.last + _LONGEST_BODY, len(tokens))):
             if tokens.gaps[at] != " " or tokens.possessive[at - 1] or not tokens.is_capitalised(at):
                 return False
-            if tokens.keys[at] in self._lexicon.local_bodies:
+            if tokens.keys[at] in words:
                 return True
         return False
 

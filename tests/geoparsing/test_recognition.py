@@ -16,6 +16,11 @@ import pytest
         ("The US and the U.S. are one.", ["US", "U.S."]),
         ("He drove to Fresno, Calif., alone.", ["Fresno", "Calif."]),
         ("Sen. Ann Lee, D-Vermont, disagreed.", ["Vermont"]),
+        ("The Hague is wet.", ["The Hague"]),
+        ("QUAKE KILLS 40 IN NORTHERN IRAN", ["IRAN"]),
+        ("Why Young Women in Lagos Are Leaving Big Tech", ["Lagos"]),
+        ("The Dallas Morning News hired Georgia Power Company.", ["Dallas", "Georgia"]),
+        ("She flew from Washington, D.C., to Oslo.", ["Washington, D.C.", "Oslo"]),
     ],
 )
 def test_finds(names, text: str, expected: list[str]) -> None:
@@ -39,6 +44,11 @@ def test_finds(names, text: str, expected: list[str]) -> None:
         "It was a Southern tradition.",
         "St. Patrick's Day is in spring.",
         "Many Native Americans and African Americans voted.",
+        "Georgia Meloni met Sydney Miller and Ann Hill.",
+        "Paris Medina, a nurse, walked home.",
+        "POLICE HELD MAN AFTER CHASE",
+        "Dr. Kurz arrived.",
+        "The White House said nothing.",
         "",
         "12 345 !?",
     ],
@@ -83,3 +93,13 @@ def test_names_known_only_by_their_form_stay_unplaced(find) -> None:
     found = find("A bear crossed Quibblestone Creek into Quibblestone Township.")
     assert [m.text for m in found] == ["Quibblestone Creek", "Quibblestone Township"]
     assert all(m.place is None for m in found)
+
+
+def test_a_small_town_near_the_articles_places_is_found(names) -> None:
+    alone = "Hikers crossed the green Ingleton meadows."
+    assert names(alone) == []
+    assert names(f"{alone} They came from Skipton, England.")[0] == "Ingleton"
+
+
+def test_a_person_of_a_town(names) -> None:
+    assert names("Ann Hill, 34, of Arvika, sang.") == ["Arvika"]
