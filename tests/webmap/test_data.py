@@ -22,7 +22,6 @@ from tests.webmap.story import (
     story,
 )
 
-
 ROOT = Path(__file__).resolve().parents[2]
 
 
