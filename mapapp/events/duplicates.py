@@ -19,6 +19,9 @@ class Draft(NamedTuple):
 
 
 _HARMED = frozenset({EventType.ASSAULT, EventType.DISASTER, EventType.ACCIDENT, EventType.HEALTH})
+_LOOK_BACK = 300
+"""How many events back a duplicate is looked for: longer files are not one article."""
+_MOST_SPANS = 50
 _EMPTY = vocabulary(
     """
     the a an of in on at to by for with and or were was is are has have had been as from after
@@ -31,7 +34,8 @@ def merge_duplicates(drafts: list[Draft]) -> list[Event]:
     """Return the events of `drafts` with those that tell the same happening joined, in order."""
     kept: list[Draft] = []
     for draft in drafts:
-        position = next((i for i, earlier in enumerate(kept) if _same(earlier, draft)), None)
+        near = range(max(0, len(kept) - _LOOK_BACK), len(kept))
+        position = next((i for i in near if _same(kept[i], draft)), None)
         if position is None:
             kept.append(draft)
         else:
@@ -46,6 +50,8 @@ def _same(one: Draft, two: Draft) -> bool:
     if _follows_up(one, two):
         return True
     if first.type is not second.type or not _alike_targets(first, second):
+        return False
+    if not _alike_sources(first, second):
         return False
     numbers = {m.value for m in first.magnitudes} & {m.value for m in second.magnitudes}
     if numbers or (first.dead and second.dead):
@@ -120,6 +126,16 @@ def _alike_targets(one: Event, two: Event) -> bool:
     return bool(here & there)
 
 
+def _alike_sources(one: Event, two: Event) -> bool:
+    """Say whether the same may have done both: a name or a country in common, or nobody named."""
+    if not one.source or not two.source:
+        return True
+    if {a.country for a in one.source if a.country} & {a.country for a in two.source}:
+        return True
+    here, there = (_stems(" ".join(a.text for a in event.source)) for event in (one, two))
+    return bool(here & there)
+
+
 def _likeness(here: set[str], there: set[str]) -> float:
     shorter = min(len(here), len(there))
     return len(here & there) / shorter if shorter > 1 else 0.0
@@ -147,7 +163,7 @@ def _joined(one: Draft, two: Draft) -> Draft:
     extra = tuple(m for m in second.magnitudes if m.value not in known)
     event = replace(
         first,
-        spans=tuple(dict.fromkeys((*first.spans, *second.spans))),
+        spans=_with_spans(first.spans, second.spans),
         when=first.when or second.when,
         where=_narrower(first, second),
         attribution=first.attribution or second.attribution,
@@ -159,6 +175,14 @@ def _joined(one: Draft, two: Draft) -> Draft:
         confidence=max(first.confidence, second.confidence),
     )
     return one._replace(event=event)
+
+
+def _with_spans(
+    spans: tuple[tuple[int, int], ...], more: tuple[tuple[int, int], ...]
+) -> tuple[tuple[int, int], ...]:
+    if len(spans) >= _MOST_SPANS:
+        return spans
+    return tuple(dict.fromkeys((*spans, *more)))
 
 
 def _narrower(one: Event, two: Event) -> tuple[EventPlace, ...]:

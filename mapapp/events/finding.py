@@ -39,9 +39,9 @@ def find_events(
     times = find_times(article.text, reference)
     passage = Passage(article.text, mentions, times)
     drafts = [d for s in split_sentences(article.text) for d in passage.drafts_of(s)]
-    events = [_dated(event, reference) for event in merge_duplicates(drafts)]
+    events = [_dated(passage.placed(event), reference) for event in merge_duplicates(drafts)]
     numbered = tuple(replace(event, id=f"e{n}") for n, event in enumerate(events, 1))
-    return FoundEvents(numbered, times, _main(numbered), reference)
+    return FoundEvents(numbered, times, _main(numbered, reference), reference)
 
 
 def _dated(event: Event, reference: date | None) -> Event:
@@ -51,16 +51,26 @@ def _dated(event: Event, reference: date | None) -> Event:
     return replace(event, when=Interval(reference, reference, bound=Bound.ABOUT))
 
 
-def _main(events: tuple[Event, ...]) -> str | None:
-    """Choose the main event: well told, told often, early, with people harmed."""
+def _main(events: tuple[Event, ...], reference: date | None) -> str | None:
+    """Choose the main event: well told, told often, early, of these days, with people harmed."""
 
     def worth(pair: tuple[int, Event]) -> float:
         position, event = pair
         harmed = 0.5 * (event.dead is not None) + 0.2 * (event.injured is not None)
         told = 0.4 * min(len(event.spans), 4)
-        return event.confidence + harmed + told + 1.2 / (1 + position) + 0.2 * bool(event.where)
+        placed = 0.2 * bool(event.where)
+        recent = 0.5 * _is_recent(event, reference)
+        return event.confidence + harmed + told + 1.2 / (1 + position) + placed + recent
 
     return max(enumerate(events), key=worth)[1].id if events else None
+
+
+def _is_recent(event: Event, reference: date | None) -> bool:
+    start = event.when.start if event.when else None
+    return start is None or reference is None or abs((reference - start).days) <= _RECENT_DAYS
+
+
+_RECENT_DAYS = 14
 
 
 def sites_at(article: Article, mentions: Sequence[Mention], offset: int) -> list[Mention]:

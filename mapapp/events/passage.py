@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from mapapp.events.actors import actors_of
@@ -65,10 +66,13 @@ class Passage:
         self.focus = focus_of(mentions)
         self.settings: list[tuple[int, EventType, EventPlace]] = []
         self.named = Named()
+        self.title_end = 0
 
     def drafts_of(self, sentence: Sentence) -> list[Draft]:
         """Return the events that one sentence tells of; sentences are to come in order."""
         parsed = parse(sentence)
+        if sentence.heading and not self.title_end:
+            self.title_end = sentence.end
         self.named.begin(parsed)
         drafts = []
         for report in find_reports(parsed):
@@ -142,6 +146,15 @@ class Passage:
         if takes_focus(kind) and self.focus is not None and self.focus.place is not None:
             return (EventPlace(self.focus.place),)
         return ()
+
+    def placed(self, event: Event) -> Event:
+        """Put what only a title tells, without a place, where the article is about."""
+        told = event.status in (Status.HAPPENED, Status.ONGOING)
+        if event.where or not told or not takes_setting(event.type) or event.spans[1:]:
+            return event
+        focus = self.focus.place if self.focus else None
+        titled = event.spans[0][1] <= self.title_end
+        return replace(event, where=(EventPlace(focus),)) if focus and titled else event
 
     def _settle(self, report: Report, event: Event) -> None:
         at = [w for w in event.where if w.relation in ("in", "near")]

@@ -9,7 +9,7 @@ from mapapp.events.clauses import Clause, Span, cut_clauses
 from mapapp.events.sentences import Sentence
 from mapapp.events.tokens import Token, tokenise
 from mapapp.events.triggers import Trigger, find_triggers
-from mapapp.events.verbs import Standing, find_verbs
+from mapapp.events.verbs import Standing, Verb, find_verbs
 from mapapp.events.vocabulary import vocabulary
 from mapapp.model import EventType
 
@@ -78,6 +78,8 @@ _PHYSICAL = frozenset(
     }
 )
 _LEAST = 2.0
+_LONGEST = 3000
+"""Characters of a sentence that are read: no one writes longer ones, but files hold anything."""
 
 
 def parse(sentence: Sentence, *, all_clauses: bool = False) -> Parsed:
@@ -85,10 +87,20 @@ def parse(sentence: Sentence, *, all_clauses: bool = False) -> Parsed:
 
     A sentence without triggers is not cut into clauses, unless `all_clauses`.
     """
-    tokens = tokenise(sentence.text, sentence.start)
+    tokens = tokenise(sentence.text[:_LONGEST], sentence.start)
     triggers = find_triggers(tokens)
-    clauses = cut_clauses(tokens, find_verbs(tokens, triggers)) if triggers or all_clauses else []
-    return Parsed(sentence, tokens, clauses, triggers)
+    if not triggers and not all_clauses:
+        return Parsed(sentence, tokens, [], [])
+    verbs = find_verbs(tokens, triggers)
+    if sentence.heading and not any(verb.finite for verb in verbs):
+        verbs = [_as_told(verb) for verb in verbs]
+    return Parsed(sentence, tokens, cut_clauses(tokens, verbs), triggers)
+
+
+def _as_told(verb: Verb) -> Verb:
+    """Read a title's "Consulate bombed in Kabul" as "was bombed"."""
+    reduced = verb.standing is Standing.REDUCED
+    return verb._replace(standing=Standing.PASSIVE) if reduced else verb
 
 
 def find_reports(parsed: Parsed) -> list[Report]:
