@@ -5,12 +5,28 @@ from __future__ import annotations
 import json
 from time import thread_time
 
+from mapapp.desktop.cancelling import Cancellation
 from mapapp.desktop.reading import Reading, read
 from mapapp.model import Article
 
+LONG = 60_000
+"""Characters from which on an article is analysed in a process of its own."""
 
-def analyse(article: Article) -> Reading:
-    """Analyse `article` and prepare its map. Raises `GazetteerError` when there is no gazetteer."""
+
+def analyse(article: Article, cancellation: Cancellation) -> Reading:
+    """Analyse `article` and prepare its map, where it does not stall the calling process.
+
+    Raises `MapAppError` when the gazetteer is missing or the analysis was ended from outside.
+    """
+    if len(article.text) < LONG:
+        return analyse_here(article)
+    from mapapp.desktop.apart import analyse_apart
+
+    return analyse_apart(article, cancellation)
+
+
+def analyse_here(article: Article) -> Reading:
+    """Analyse `article` in this thread."""
     from mapapp.pipeline import default_engine
     from mapapp.webmap import map_data
 

@@ -23,8 +23,8 @@ BODY_PIXELS = 15.5
 TITLE_PIXELS = 24.0
 MEASURE_PIXELS = 500
 """About 60 characters of the body's type."""
-PORTION = 30_000
-"""Characters of the article that are set at once: some 30 ms of work."""
+PORTION = 20_000
+"""Characters of the article that are set at once: some 10 ms of work."""
 _PROPORTIONAL = 1
 """QTextBlockFormat.ProportionalHeight; the bindings differ in whether the enum is a number."""
 _BODY_LEADING, _TITLE_LEADING = 1.6, 1.22

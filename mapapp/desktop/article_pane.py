@@ -31,10 +31,11 @@ class ArticlePane(QFrame):
         self._reading: Reading | None = None
         self._coloured = 0
         self._wanted = (0, 0)
+        self._wanted_offset = 0
         self.text = ArticleText()
         self._scroll = QTimer(self)
         self._scroll.setSingleShot(True)
-        self._scroll.timeout.connect(lambda: self.text.bring_into_view(*self._wanted))
+        self._scroll.timeout.connect(self._scroll_there)
         self.more = QPushButton(tr("Show more of the article"))
         self.more.clicked.connect(self.show_more)
         self.more.hide()
@@ -149,14 +150,19 @@ class ArticlePane(QFrame):
         offset = self._offset_of(selection)
         if offset is None or not self._set:
             return
-        self._show_up_to(offset[1])
         to_position = self._set.map.to_position
         self._wanted = to_position(offset[0]), to_position(offset[1])
+        self._wanted_offset = offset[1]
         self._scroll.start()
 
-    def _show_up_to(self, offset: int) -> None:
-        while self._set and not self._set.complete and self._set.shown_until < offset:
+    def _scroll_there(self) -> None:
+        """Scroll to what is wanted; a portion at a time when it is not set yet."""
+        made = self._set
+        if made and not made.complete and made.shown_until < self._wanted_offset:
             self.show_more()
+            self._scroll.start()
+        else:
+            self.text.bring_into_view(*self._wanted)
 
     def _offset_of(self, selection: Selection) -> tuple[int, int] | None:
         if not self._reading:

@@ -12,12 +12,13 @@ from qtpy.QtCore import QObject, Signal
 
 from mapapp.desktop.analysing import analyse
 from mapapp.desktop.article_plan import ArticlePlan, plan
+from mapapp.desktop.cancelling import Cancellation
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
 from mapapp.errors import MapAppError
 from mapapp.model import Article
 
-Analyse = Callable[[Article], Reading]
+Analyse = Callable[[Article, Cancellation], Reading]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Loader(QObject):
         self._analyse = analyser
         self._generation = 0
         self._request: Request | None = None
+        self._cancellation = Cancellation()
         self._step.connect(self._take)
 
     @property
@@ -55,24 +57,24 @@ class Loader(QObject):
 
     def open(self, request: Request) -> None:
         """Open an article; what was under way is dropped."""
-        self._generation += 1
+        self.cancel()
         self._request = request
+        self._cancellation = Cancellation()
         self.started.emit(request)
-        worker = threading.Thread(
-            target=self._work, args=(self._generation, request), name="analysis", daemon=True
-        )
-        worker.start()
+        work = (self._generation, request, self._cancellation)
+        threading.Thread(target=self._work, args=work, name="analysis", daemon=True).start()
 
     def cancel(self) -> None:
         """Drop what is under way."""
         self._generation += 1
         self._request = None
+        self._cancellation.cancel()
 
-    def _work(self, generation: int, request: Request) -> None:
+    def _work(self, generation: int, request: Request, cancellation: Cancellation) -> None:
         try:
             article = request.get()
             self._send(generation, plan(article))
-            self._send(generation, self._analyse(article))
+            self._send(generation, self._analyse(article, cancellation))
         except MapAppError as error:
             self._send(generation, str(error))
         except Exception:

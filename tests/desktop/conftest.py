@@ -26,7 +26,7 @@ def opened(qapp: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
 
     def make(analyser: Any = None, theme: str = "light") -> Any:
         settings = Settings(tmp_path / "window.ini")
-        loader = Loader(analyser or (lambda article: reading(article)))
+        loader = Loader(analyser or (lambda article, _: reading(article)))
         appearance = dress(settings, Options(theme=theme))
         window = make_window(settings, loader, appearance, SharedSelection())
         windows.append(window)

@@ -23,7 +23,7 @@ class MapSide:
         from mapapp.desktop.settings import Settings
         from mapapp.desktop.startup import Session
 
-        loader = Loader(lambda article: reading(article))
+        loader = Loader(lambda article, _: reading(article))
         settings = Settings(folder / "window.ini")
         self.session = Session([], Options(theme="light", size=(1400, 900)), settings, loader)
         self.window, self.view = self.session.window, self.session.view

@@ -293,7 +293,7 @@ def test_an_article_without_places_says_so(opened: Any, qtbot: Any) -> None:
     from mapapp.desktop.reading import read
     from mapapp.model import Analysis
 
-    window = opened(lambda article: read(Analysis(article)))
+    window = opened(lambda article, _: read(Analysis(article)))
     with qtbot.waitSignal(window.loader.analysed):
         window.opening.open_text("Nothing of note took place anywhere that has a name.")
     assert window.banner.label.text() == "No places were found in this article."
@@ -326,7 +326,7 @@ def test_hostile_words_are_shown_as_they_are(opened: Any, qtbot: Any, hostile: s
 
     made = analysis(Article(hostile + "\n" + TEXT, hostile))
     event = replace(made.events[0], headline=hostile, attribution=hostile, spans=((0, 20),))
-    window = opened(lambda _: read(replace(made, events=(event,))))
+    window = opened(lambda *_: read(replace(made, events=(event,))))
     with qtbot.waitSignal(window.loader.analysed):
         window.opening.open_text(hostile + "\n" + TEXT)
     window.selection.select(Selection(event.id, BEIRA.id))
@@ -400,7 +400,7 @@ def test_a_very_long_article_is_shown_in_parts(opened: Any, qtbot: Any) -> None:
     from mapapp.model import Analysis
 
     text = "\n".join(f"Line {n} of a very long story about the sea." for n in range(5000))
-    window = opened(lambda article: read(Analysis(article)))
+    window = opened(lambda article, _: read(Analysis(article)))
     with qtbot.waitSignal(window.loader.opened):
         window.opening.open_text(text)
     pane = window.workspace.article

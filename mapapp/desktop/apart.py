@@ -1,0 +1,114 @@
+"""Analyses a long article in a process of its own: Python's threads would stall the window.
+
+The parent sends the pickled article; the child answers in pickles of a few records each, so that
+reading none of them holds the interpreter for long. Both are this program: nothing else is ever
+unpickled.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from typing import IO, Any
+
+from mapapp.desktop.cancelling import Cancellation
+from mapapp.desktop.reading import Reading, read
+from mapapp.errors import MapAppError
+from mapapp.model import Analysis, Article
+
+_RECORDS = 100
+"""Records a pickle: about a millisecond to read."""
+_PACKAGE_ROOT = Path(__file__).resolve().parents[2]
+
+
+def analyse_apart(article: Article, cancellation: Cancellation) -> Reading:
+    """Analyse `article` in a child process, which a cancellation ends.
+
+    Raises `MapAppError` with the child's words, or when it ended before its answer.
+    """
+    with subprocess.Popen(
+        [sys.executable, "-m", "mapapp.desktop.apart"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": _search_path()},
+    ) as child:
+        cancellation.when_cancelled(child.kill)
+        try:
+            return _converse(child, article)
+        except (EOFError, BrokenPipeError, pickle.UnpicklingError):
+            raise MapAppError("The analysis of this article stopped before its end.") from None
+        finally:
+            child.kill()
+
+
+def _search_path() -> str:
+    return os.pathsep.join([str(_PACKAGE_ROOT), os.environ.get("PYTHONPATH", "")]).rstrip(
+        os.pathsep
+    )
+
+
+def _converse(child: subprocess.Popen[bytes], article: Article) -> Reading:
+    assert child.stdin is not None  # noqa: S101 - for mypy: both are pipes
+    assert child.stdout is not None  # noqa: S101
+    pickle.dump(article, child.stdin)
+    child.stdin.close()
+    parts: dict[str, list[Any]] = {"mentions": [], "events": [], "dates": []}
+    while True:
+        kind, value = pickle.load(child.stdout)  # noqa: S301 - from our own child
+        if kind in parts:
+            parts[kind].extend(value)
+        elif kind == "failed":
+            raise MapAppError(value)
+        else:
+            return _assemble(value, parts, article)
+
+
+def _assemble(
+    rest: tuple[Analysis, float, bytes], parts: dict[str, Any], article: Article
+) -> Reading:
+    analysis, milliseconds, map_json = rest
+    whole = replace(
+        analysis,
+        article=replace(analysis.article, text=article.text),
+        mentions=tuple(parts["mentions"]),
+        events=tuple(parts["events"]),
+        dates=tuple(parts["dates"]),
+    )
+    return read(whole, milliseconds, map_json)
+
+
+def answer(article: Article) -> Iterator[tuple[str, Any]]:
+    """Yield what the child sends: records in small lots, then the rest."""
+    from mapapp.desktop.analysing import analyse_here
+
+    try:
+        made = analyse_here(article)
+    except MapAppError as error:
+        yield "failed", str(error)
+        return
+    analysis = made.analysis
+    for kind in ("mentions", "events", "dates"):
+        records = iter(getattr(analysis, kind))
+        while lot := tuple(islice(records, _RECORDS)):
+            yield kind, lot
+    bare = replace(
+        analysis, article=replace(analysis.article, text=""), mentions=(), events=(), dates=()
+    )
+    yield "rest", (bare, made.milliseconds, made.map_json)
+
+
+def main(source: IO[bytes], target: IO[bytes]) -> None:
+    """Read an article, analyse it, and answer; what the child's process runs."""
+    for part in answer(pickle.load(source)):  # noqa: S301 - from our own parent
+        pickle.dump(part, target)
+        target.flush()
+
+
+if __name__ == "__main__":
+    main(sys.stdin.buffer, sys.stdout.buffer)

@@ -1,0 +1,56 @@
+"""Long articles are analysed in a process of their own, with the same result."""
+
+from __future__ import annotations
+
+import io
+import pickle
+import threading
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from mapapp.desktop import apart
+from mapapp.desktop.analysing import analyse_here
+from mapapp.desktop.apart import analyse_apart
+from mapapp.desktop.cancelling import Cancellation
+from mapapp.errors import GazetteerError, MapAppError
+from mapapp.model import Article
+
+ARTICLE = Article(
+    "Rebels shelled Idlib on Tuesday 🌊.\r\nTurkish soldiers reached Ankara. " * 3,
+    published=date(2020, 2, 12),
+)
+
+
+def test_the_child_finds_what_this_process_finds() -> None:
+    there, here = analyse_apart(ARTICLE, Cancellation()), analyse_here(ARTICLE)
+    assert there.analysis == here.analysis
+    assert replace(there, milliseconds=0) == replace(here, milliseconds=0)
+
+
+def test_a_cancelled_child_ends_at_once() -> None:
+    cancellation = Cancellation()
+    threading.Timer(0.05, cancellation.cancel).start()
+    endless = Article("Rebels shelled Idlib on Tuesday. " * 100_000)
+    with pytest.raises(MapAppError, match="stopped"):
+        analyse_apart(endless, cancellation)
+
+
+def test_the_childs_complaint_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(_: Article) -> Any:
+        raise GazetteerError("The gazetteer is missing.")
+
+    monkeypatch.setattr("mapapp.desktop.analysing.analyse_here", missing)
+    target = io.BytesIO()
+    apart.main(io.BytesIO(pickle.dumps(ARTICLE)), target)
+    assert pickle.loads(target.getvalue()) == ("failed", "The gazetteer is missing.")
+
+
+def test_a_late_callback_is_called_at_once() -> None:
+    cancellation, called = Cancellation(), []
+    cancellation.cancel()
+    cancellation.when_cancelled(lambda: called.append(True))
+    assert cancellation.cancelled
+    assert called == [True]
