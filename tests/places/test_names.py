@@ -40,7 +40,7 @@ def test_no_row_is_given_twice() -> None:
 
 def test_kinds_and_sources() -> None:
     kinds = {row["kind"] for row in rows("names")}
-    assert kinds == {"alternative", "historic", "abbreviation", "postal"}
+    assert kinds == {"preferred", "alternative", "historic", "abbreviation", "postal"}
     assert [row for row in rows("names") if not row["source"]] == []
 
 
@@ -78,3 +78,8 @@ def test_most_us_states_have_a_press_abbreviation() -> None:
 )
 def test_well_known_names(name: str, place: str) -> None:
     assert names()[name] == {place}
+
+
+def test_a_place_prefers_one_name() -> None:
+    places = [row["place"] for row in rows("names") if row["kind"] == "preferred"]
+    assert len(places) == len(set(places))

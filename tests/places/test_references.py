@@ -17,7 +17,7 @@ REFERENCE = re.compile(
 )
 LARGE = 20_000
 """Inhabitants of a city that a table may refer to by name alone."""
-SMALL_BUT_KNOWN = {"Chernobyl"}
+SMALL_BUT_KNOWN = {"Chernobyl", "Marib", "Tal Abyad", "Tal Afar"}
 
 
 @pytest.fixture(scope="module")
