@@ -17,23 +17,22 @@ _DEGREE_KM = 111.2
 
 def near_others(doubtful: Sequence[Span], scene: Scene, threshold: float) -> list[Span]:
     """Return the doubtful spans that come to be mentions by places near, their scores raised."""
-    points = [(place.lat, place.lon, name.key) for name, place in scene.pins]
     found = []
     for span in doubtful:
-        if span.score + NEAR < threshold or not points:
-            continue
-        if any(_is_near(sense, points, span.key) for sense in span.senses):
+        if span.score + NEAR >= threshold and any(_is_near(span, s, scene) for s in span.senses):
             span.score += NEAR
             found.append(span)
     return found
 
 
-def _is_near(sense: Sense, points: Sequence[tuple[float, float, str]], key: str) -> bool:
+def _is_near(span: Span, sense: Sense, scene: Scene) -> bool:
     if sense.kind not in PIN_KINDS:
         return False
     reach = REACH_KM / _DEGREE_KM
     narrow = cos(radians(sense.lat))
     return any(
-        abs(lat - sense.lat) < reach and abs(lon - sense.lon) * narrow < reach and other != key
-        for lat, lon, other in points
+        abs(place.lat - sense.lat) < reach
+        and abs(place.lon - sense.lon) * narrow < reach
+        and name.key != span.key
+        for name, place in scene.pins_about(sense.lat, reach)
     )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
+from math import floor
 
 from mapapp.geoparsing.senses import Sense, Senses
 from mapapp.geoparsing.spans import Span
@@ -35,6 +37,19 @@ class Name:
         return 2.0 if self.in_dateline else 1.0
 
 
+@dataclass(slots=True)
+class Tally:
+    """How many names of the article, by weight, and how many mentions lie in an area."""
+
+    weight: float = 0.0
+    mentions: int = 0
+
+    def add(self, name: Name) -> None:
+        """Count a name in."""
+        self.weight += name.weight
+        self.mentions += len(name.spans)
+
+
 class Scene:
     """All names of an article, and counts over what is chosen for them."""
 
@@ -42,30 +57,33 @@ class Scene:
         self.names = list(names)
         self.senses = senses
         self.home = home
-        self.countries: dict[str, float] = {}
-        self.regions: dict[int, float] = {}
+        self.countries: dict[str, Tally] = {}
+        self.regions: dict[int, Tally] = {}
         self.total = 0.0
-        self.pins: list[tuple[Name, Sense]] = []
+        self._pins: dict[int, list[tuple[Name, Sense]]] = {}
 
     def count(self) -> None:
         """Count countries and regions anew over the places chosen."""
-        self.countries.clear()
-        self.regions.clear()
-        self.pins = []
-        self.total = 0.0
+        self.countries, self.regions, self._pins, self.total = {}, {}, {}, 0.0
         for name in self.names:
-            choice = name.choice
-            if choice is None:
-                continue
-            self.total += name.weight
-            if choice.country:
-                so_far = self.countries.get(choice.country, 0.0)
-                self.countries[choice.country] = so_far + name.weight
-            region = region_of(choice)
-            if region >= 0:
-                self.regions[region] = self.regions.get(region, 0.0) + name.weight
-            if choice.kind in PIN_KINDS:
-                self.pins.append((name, choice))
+            if name.choice is not None:
+                self._count_in(name, name.choice)
+
+    def _count_in(self, name: Name, choice: Sense) -> None:
+        self.total += name.weight
+        if choice.country:
+            self.countries.setdefault(choice.country, Tally()).add(name)
+        region = region_of(choice)
+        if region >= 0:
+            self.regions.setdefault(region, Tally()).add(name)
+        if choice.kind in PIN_KINDS:
+            self._pins.setdefault(floor(choice.lat), []).append((name, choice))
+
+    def pins_about(self, lat: float, degrees: float) -> Iterator[tuple[Name, Sense]]:
+        """Return those of `pins` whose latitude lies about `degrees` from `lat` at most."""
+        first, last = floor(lat - degrees), floor(lat + degrees)
+        rows = self._pins
+        return chain.from_iterable(rows[row] for row in range(first, last + 1) if row in rows)
 
 
 def region_of(sense: Sense) -> int:

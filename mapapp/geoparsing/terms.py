@@ -8,7 +8,7 @@ from math import cos, log, radians, sqrt
 from typing import NamedTuple
 
 from mapapp.gazetteer import NameKind, distance_km
-from mapapp.geoparsing.scene import Name, Scene, is_inside, region_of
+from mapapp.geoparsing.scene import Name, Scene, Tally, is_inside, region_of
 from mapapp.geoparsing.senses import Sense
 from mapapp.model import Kind, Reason
 
@@ -134,49 +134,51 @@ def _government_words(_case: Case) -> str:
 
 def _same_country(case: Case) -> float:
     """Other names of the article lie in the same country: grow with their share and number."""
-    name, country, scene = case.name, case.sense.country, case.scene
-    if not country:
+    country = case.sense.country
+    tally = case.scene.countries.get(country) if country else None
+    if tally is None:
         return 0.0
-    others = scene.countries.get(country, 0.0)
-    if name.choice is not None and name.choice.country == country:
-        others -= name.weight
     # A country is its own region: else a city of its name would gain by its region besides.
     weight = COUNTRY + REGION if case.sense.kind is Kind.COUNTRY else COUNTRY
-    return weight * _support(others, scene.total - name.weight)
+    choice = case.name.choice
+    return weight * _share(case, tally, counted=choice is not None and choice.country == country)
 
 
 def _same_country_words(case: Case) -> str:
-    country = case.sense.country
-    count = _mentions(case, lambda choice: choice.country == country)
+    country, choice = case.sense.country, case.name.choice
+    tally = case.scene.countries[country]
+    counted = choice is not None and choice.country == country
     shown = case.scene.senses.gazetteer.country_name(country)
-    return f"the article names {shown}, or places in it, {times(count)} besides"
+    return _besides(shown, case, tally, counted=counted)
 
 
 def _same_region(case: Case) -> float:
     """Other names of the article lie in the same state or province."""
-    name, scene, region = case.name, case.scene, region_of(case.sense)
-    if region < 0:
+    region = region_of(case.sense)
+    tally = case.scene.regions.get(region)
+    if tally is None:
         return 0.0
-    others = scene.regions.get(region, 0.0)
-    if name.choice is not None and region_of(name.choice) == region:
-        others -= name.weight
-    return REGION * _support(others, scene.total - name.weight)
+    choice = case.name.choice
+    counted = choice is not None and region_of(choice) == region
+    return REGION * _share(case, tally, counted=counted)
 
 
 def _same_region_words(case: Case) -> str:
-    region = region_of(case.sense)
-    count = _mentions(case, lambda choice: region_of(choice) == region)
-    shown = case.scene.senses.gazetteer.name(region)
-    return f"the article names {shown}, or places in it, {times(count)} besides"
+    region, choice = region_of(case.sense), case.name.choice
+    tally = case.scene.regions[region]
+    counted = choice is not None and region_of(choice) == region
+    return _besides(case.scene.senses.gazetteer.name(region), case, tally, counted=counted)
 
 
-def _mentions(case: Case, lies_there: Callable[[Sense], bool]) -> int:
-    """Count the mentions of other names whose place passes a test."""
-    return sum(
-        len(other.spans)
-        for other in case.scene.names
-        if other is not case.name and other.choice and lies_there(other.choice)
-    )
+def _besides(area: str, case: Case, tally: Tally, *, counted: bool) -> str:
+    mentions = tally.mentions - (len(case.name.spans) if counted else 0)
+    return f"the article names {area}, or places in it, {times(mentions)} besides"
+
+
+def _share(case: Case, tally: Tally, *, counted: bool) -> float:
+    """Return the support of an area's other names; `counted` when this one is in the tally."""
+    own = case.name.weight
+    return _support(tally.weight - own if counted else tally.weight, case.scene.total - own)
 
 
 def _support(others: float, total: float) -> float:
@@ -192,7 +194,7 @@ def _nearness(case: Case) -> float:
     if sense.kind is Kind.COUNTRY:
         return 0.0
     lat, lon, total = sense.lat, sense.lon, 0.0
-    for other, place in case.scene.pins:
+    for other, place in case.scene.pins_about(lat, _REACH):
         if abs(place.lat - lat) > _REACH or not _is_another(other, place, case):
             continue
         km = _rough_km(lat, lon, place)
@@ -205,7 +207,7 @@ def _nearness_words(case: Case) -> str:
     sense = case.sense
     km, shown = min(
         (distance_km(sense.lat, sense.lon, place.lat, place.lon), other.shown)
-        for other, place in case.scene.pins
+        for other, place in case.scene.pins_about(sense.lat, _REACH)
         if _is_another(other, place, case)
     )
     if km < 1.0:
