@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,6 +45,21 @@ def compile_gazetteer(npm_modules: Path, tables: Path, output: Path) -> None:
     Same inputs, same bytes. Raises `TableError` for a row that cannot be compiled.
     """
     output.mkdir(parents=True, exist_ok=True)
+    with _without_collecting():
+        _compile(npm_modules, tables, output)
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Halve the time: the collector would look through millions of objects that all stay."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _compile(npm_modules: Path, tables: Path, output: Path) -> None:
     source = read_source()
     atlas = npm_modules / "world-atlas"
     united_states = UnitedStates(source, npm_modules / "us-atlas")

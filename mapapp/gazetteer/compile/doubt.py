@@ -37,11 +37,19 @@ def without_doubtful_names(drafts: Sequence[Draft], named: Sequence[Draft]) -> l
     kept = []
     for before, draft in zip(drafts, named, strict=True):
         if draft.kind is Kind.CITY and before.names:
-            names = [name for name in before.names if not is_doubtful(draft, name)]
-            kept.append(replace(draft, names=(*names, *draft.names[len(before.names) :])))
+            doubtful = {name for name in before.names if is_doubtful(draft, name)}
+            kept.append(_without(draft, doubtful, len(before.names)))
         else:
             kept.append(draft)
     return kept
+
+
+def _without(draft: Draft, doubtful: set[Name], untrusted: int) -> Draft:
+    """Return `draft` without those of its first `untrusted` names that are doubtful."""
+    if not doubtful:
+        return draft
+    names = [name for name in draft.names[:untrusted] if name not in doubtful]
+    return replace(draft, names=(*names, *draft.names[untrusted:]))
 
 
 def _judge(named: Sequence[Draft]) -> Callable[[Draft, Name], bool]:

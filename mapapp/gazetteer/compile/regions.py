@@ -108,10 +108,12 @@ def make_regions(
             parts = [divisions[number] for number in members]
             joined[code] = _union(code, names[code], parts)
             parent |= dict.fromkeys(members, joined[code].id)
+    by_code: dict[Code, list[Draft]] = defaultdict(list)
+    for city in cities:
+        by_code[city.country, city.admin1_code].append(city)
     for code in sorted(names.keys() - joined.keys()):
-        here = [c for c in cities if (c.country, c.admin1_code) == code]
-        if here:
-            joined[code] = _gathered(code, names[code], here)
+        if code in by_code:
+            joined[code] = _gathered(code, names[code], by_code[code])
     loose = _loose(divisions, parent)
     of_city = [
         _regions_of(city, number, joined, parent, loose)
