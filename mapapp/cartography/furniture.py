@@ -19,8 +19,9 @@ from mapapp.theme import EventGroup, Shape, Theme
 TITLE_HEIGHT = 52
 """The height of the strip with the title, in logical pixels."""
 CREDITS = "Natural Earth · GeoNames (CC BY 4.0) · mapapp"
-_ROLES = {
+_KINDS = {
     "happened": "something happened here",
+    "area": "somewhere in this area",
     "mentioned": "mentioned",
     "institution": "named as an institution",
 }
@@ -80,24 +81,25 @@ class Furniture:
         self._text(room, shown, _TITLE, self._theme.ink)
 
     def _legend_rows(self, map_data: dict[str, Any]) -> list[tuple[str, Sign]]:
-        roles = {place.get("role") for place in map_data["places"]}
+        kinds = {_kind(place) for place in map_data["places"]}
         groups = {
             event.get("group") for place in map_data["places"] for event in place.get("events", [])
         }
-        rows = [(words, self._role_sign(role)) for role, words in _ROLES.items() if role in roles]
+        rows = [(words, self._place_sign(kind)) for kind, words in _KINDS.items() if kind in kinds]
         for group, (shape, words) in _GROUPS.items():
             if group in groups:
                 rows.append((words, self._group_sign(group, shape)))
         return rows
 
-    def _role_sign(self, role: str) -> Sign:
+    def _place_sign(self, kind: str) -> Sign:
+        role = "mentioned" if kind == "area" else kind
+
         def draw(at: QPointF) -> None:
             colour = self._theme.accent
             if role != "happened":
                 colour = marker_colour(role, None, self._theme)
-            paint_body(
-                self._painter, Marker("", role, colour, 0, False, at.x(), at.y(), 0), self._theme
-            )
+            marker = Marker("", role, colour, 0, kind == "area", at.x(), at.y(), 0)
+            paint_body(self._painter, marker, self._theme)
 
         return draw
 
@@ -169,6 +171,13 @@ class Furniture:
         self._painter.setPen(QColor(colour))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         self._painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), text)
+
+
+def _kind(place: dict[str, Any]) -> str:
+    """Return which sign of the legend stands for a place."""
+    if place.get("area") and place.get("weight"):
+        return "area"
+    return str(place.get("role", "mentioned"))
 
 
 def scale_bar(longest: float) -> tuple[float, str]:

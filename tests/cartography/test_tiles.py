@@ -9,6 +9,7 @@ from qtpy.QtGui import QColor, QImage, QPainter
 
 from mapapp.cartography import Basemap, paint_tile
 from mapapp.cartography.colours import palette
+from mapapp.cartography.compiling.names import FURTHER_POINTS
 from mapapp.cartography.ground import paint_ground
 from mapapp.cartography.labels import paint_label
 from mapapp.cartography.projection import unproject
@@ -207,3 +208,10 @@ def test_a_marker_clears_its_surroundings_on_all_tiles_alike(basemap: Basemap) -
         named = image_of(paint_tile(basemap, "labels", LIGHT, 6, x, 24))
         cleared = image_of(paint_tile(basemap, "labels", LIGHT, 6, x, 24, clear_of=[(lat, lon)]))
         assert differing_pixels(named, cleared) > 20
+
+
+@pytest.mark.parametrize("water", FURTHER_POINTS)
+def test_wide_waters_are_lettered_on_open_water(basemap: Basemap, water: str) -> None:
+    for lat, lon in FURTHER_POINTS[water]:
+        for aside in (-4.0, 0.0, 4.0) if "ocean" in water else (-1.5, 0.0, 1.5):
+            assert ground_colour(basemap, LIGHT, lon + aside, lat, 5) == QColor(LIGHT.sea)

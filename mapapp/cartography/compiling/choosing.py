@@ -36,6 +36,7 @@ _CITY_RULES = {
 _CAPITAL_BONUS = 4
 _LAST_COUNTRY_ZOOM = 7
 _SMALL_COUNTRY_ZOOM = 6
+_WIDER_THAN_A_PICTURE = 1800
 _FIRST_REGION_ZOOM, _LAST_REGION_ZOOM = 5, 8
 _COUNTRY_STYLES = (
     (Style.COUNTRY_LARGE, 1.9),
@@ -87,6 +88,8 @@ class Chooser:
     def _natural_wishes(self, zoom: int, world: int, *, most_famous: bool) -> Iterator[Wish]:
         for name in self._natural:
             if (name.rank <= 2) != most_famous or zoom < _first_zoom(name):
+                continue
+            if name.again and name.width * world < _WIDER_THAN_A_PICTURE:
                 continue
             style = _natural_style(name, world)
             for text in dict.fromkeys((name.text, broken(name.text))):
@@ -146,4 +149,4 @@ def _natural_style(name: Name, world: int) -> Style:
         return Style.LAKE
     if name.kind is not Kind.WATER:
         return Style.LANDFORM
-    return Style.SEA_LARGE if name.width * world > 420 else Style.SEA
+    return Style.SEA_LARGE if name.rank == 1 and name.width * world > 420 else Style.SEA

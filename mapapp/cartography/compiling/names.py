@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import shapely
@@ -27,6 +27,21 @@ _UNLETTERED = frozenset(
     for name in ("bermuda-triangle", "british-isles", "great-lakes", "greek-islands")
 )
 """What people speak of but maps do not letter: its parts have names."""
+FURTHER_POINTS = {
+    "mapapp:mediterranean-sea": ((34.2, 31.0), (38.6, 5.5)),
+    "mapapp:pacific-ocean": (
+        (35, -145),
+        (12, -125),
+        (-25, -110),
+        (-35, -140),
+        (-12, -150),
+        (40, 170),
+        (20, 160),
+    ),
+    "mapapp:atlantic-ocean": ((42, -40), (28, -60), (8, -35), (-15, -15), (-35, -20), (52, -25)),
+    "mapapp:indian-ocean": ((-8, 65), (-15, 92), (-32, 70), (-35, 100)),
+}
+"""Where else atlases letter the widest waters (latitude, longitude): our choice of open water."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +62,8 @@ class Name:
     rank: int = 3
     population: int = 0
     capital: bool = False
+    again: bool = False
+    """A further place to letter a water that is wider than a picture."""
 
 
 def countries(topology: Topology) -> list[Name]:
@@ -83,7 +100,11 @@ def natural(rows: Iterable[dict[str, str]]) -> Iterator[Name]:
             Kind.DESERT,
             Kind.ISLAND,
         ):
-            yield _natural(row, kind)
+            name = _natural(row, kind)
+            yield name
+            for lat, lon in FURTHER_POINTS.get(row["id"], ()):
+                x, y = project(lon, lat)
+                yield replace(name, x=x, y=y, again=True)
 
 
 def cities() -> list[Name]:
