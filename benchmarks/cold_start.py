@@ -12,6 +12,7 @@ map at all, only a picture of one. All go through QtPy, so that both bindings ca
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import statistics
 import subprocess
@@ -26,6 +27,7 @@ EXAMPLE = ROOT / "resources" / "examples" / "envoy-in-ankara.txt"
 SIZE = (1400, 900)
 _POLL_MS = 5
 _GIVE_UP_S = 30.0
+_COLOURFUL = 90
 
 
 def main() -> int:
@@ -157,20 +159,24 @@ def _find_spot_on_page(folder: Path) -> None:
 
 
 def _keep_spot(view: Any, page: Any, file: Path, done: Any) -> None:
-    """Keep the place and colour of a pixel left of the figure in a marker's middle."""
+    """Keep the place and colour of a pixel inside a filled marker that is in view."""
     image = view.grab().toImage()
 
     def keep(answer: str) -> None:
-        x, y = (round(float(part)) for part in answer.split(","))
-        colour = image.pixelColor(x, y).name()
-        file.write_text(f"{x} {y} {colour} {image.width()} {image.height()}")
+        for x, y in json.loads(answer):
+            if not (0 < x < image.width() and 0 < y < image.height()):
+                continue
+            colour = image.pixelColor(round(x), round(y))
+            if colour.saturation() > _COLOURFUL:
+                size = f"{image.width()} {image.height()}"
+                file.write_text(f"{round(x)} {round(y)} {colour.name()} {size}")
+                break
         done()
 
     page.runJavaScript(
-        "(() => { const boxes = [...document.querySelectorAll('.marker-box[data-place]')];"
-        "const areas = boxes.map(b => b.getBoundingClientRect()).filter(r => r.left > 0);"
-        "const r = areas[areas.length - 1];"
-        "return (r.left + r.width / 4) + ',' + (r.top + r.height / 2); })()",
+        "JSON.stringify([...document.querySelectorAll('.marker-box[data-place]')]"
+        ".map(b => b.getBoundingClientRect())"
+        ".map(r => [r.left + r.width * 0.3, r.top + r.height / 2]))",
         keep,
     )
 
@@ -185,7 +191,8 @@ def _watch(application: Any, view: Any, spot: Path) -> None:
     began = time.monotonic()
 
     def look() -> None:
-        if view.grab(box).toImage().pixelColor(0, 0).name() == colour:
+        image = view.grab(box).toImage()
+        if not image.isNull() and image.pixelColor(0, 0).name() == colour:
             _tell("markers")
             application.quit()
         elif time.monotonic() - began > _GIVE_UP_S:
