@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from itertools import combinations
+from math import dist
 from typing import Any
 
 import pytest
@@ -153,3 +155,64 @@ def test_hostile_text_stays_text(browser: Browser, qtbot: Any) -> None:
         assert browser.texts(".card-headline") == [attack]
     assert browser.ask("window.harmed === undefined")
     assert browser.ask("document.querySelectorAll('.card script, .card img, .card b').length") == 0
+
+
+def test_a_selection_made_while_data_loads_is_meant_for_it(page: Browser, qtbot: Any) -> None:
+    page.profile.handler.data = json.dumps(DATA).encode()
+    page.ask("(mapapp.load('data.json?1'), mapapp.select({event: 'e1'}), 1)")
+    qtbot.waitUntil(lambda: page.texts(".card-title") == ["Beira"], timeout=8000)
+    page.ask("(mapapp.load('data.json?2'), mapapp.select(null), 1)")
+    qtbot.waitUntil(lambda: page.texts(".card-title") == [], timeout=8000)
+
+
+def boxes(page: Browser, selector: str) -> list[list[float]]:
+    found: list[list[float]] = page.ask(
+        f"Array.from(document.querySelectorAll('{selector}')).map(e => {{"
+        "const r = e.getBoundingClientRect(); return [r.left, r.top, r.right, r.bottom]; })"
+    )
+    return found
+
+
+def overlaps(one: list[float], other: list[float], slack: float) -> bool:
+    return (
+        one[0] + slack < other[2]
+        and other[0] + slack < one[2]
+        and one[1] + slack < other[3]
+        and other[1] + slack < one[3]
+    )
+
+
+def test_places_at_one_spot_stand_apart_and_tied_to_it(page: Browser) -> None:
+    here = {**DATA["places"][0], "area": False}
+    crowd = [{**here, "id": f"p{number}", "name": f"Place {number}"} for number in range(4)]
+    page.ask(f"mapapp.show({json.dumps({**DATA, 'places': crowd, 'areas': []})}), 1")
+    shown = boxes(page, ".marker-box .marker")
+    assert len(shown) == 4
+    middles = [((left + right) / 2, (top + bottom) / 2) for left, top, right, bottom in shown]
+    widths = [right - left for left, _, right, _ in shown]
+    for one, other in combinations(middles, 2):
+        assert dist(one, other) > max(widths) * 0.9
+    assert page.ask("document.querySelectorAll('.stem').length") >= 3
+
+
+def test_names_stand_beside_their_markers_and_never_overlap(page: Browser) -> None:
+    assert set(page.texts(".label-place")) <= {"Beira", "Dondo", "Harare"}
+    assert "Beira" in page.texts(".label-place")
+    names = boxes(page, ".label-place")
+    for number, one in enumerate(names):
+        assert not any(overlaps(one, other, 2) for other in names[number + 1 :])
+
+
+def test_the_legend_hides_no_place_that_the_map_opens_on(page: Browser) -> None:
+    (legend,) = boxes(page, ".legend")
+    assert not any(overlaps(legend, one, 0) for one in boxes(page, ".marker-box .role-happened"))
+
+
+def test_the_button_shows_every_place(page: Browser, qtbot: Any) -> None:
+    def inside() -> bool:
+        view = [0, 0, page.view.width(), page.view.height()]
+        return all(overlaps(view, one, 0) for one in boxes(page, ".marker-box .marker"))
+
+    assert not inside()
+    page.ask("document.querySelector('.fit-button').click(), 1")
+    qtbot.waitUntil(inside, timeout=8000)

@@ -4,16 +4,19 @@ const ROUNDS = 30;
 const FARTHEST = 36;
 const GAP = 2;
 const SHORTEST_STEM = 5;
+const GOLDEN_ANGLE = 2.4;
 /* An area's name is painted at its middle: its count goes below. */
 const BELOW_NAME = 20;
 
 function spreadMarkers() {
-  const crowd = Array.from(state.markers, ([id, marker]) => {
+  const crowd = Array.from(state.markers, ([id, marker], number) => {
     const place = state.places.get(id);
     const size = markerSize(place);
     const at = state.map.latLngToLayerPoint(marker.getLatLng());
     const below = place.area ? BELOW_NAME : 0;
-    return { marker, size, below, x: at.x, y: at.y + below, dx: 0, dy: 0 };
+    /* A hint of a spiral lets places at one spot part in all directions. */
+    const [dx, dy] = [0.4 * Math.cos(GOLDEN_ANGLE * number), 0.4 * Math.sin(GOLDEN_ANGLE * number)];
+    return { marker, size, below, x: at.x, y: at.y + below, dx, dy };
   });
   for (let round = 0; round < ROUNDS; round += 1) {
     if (!pushApart(crowd)) break;
@@ -25,23 +28,20 @@ function pushApart(crowd) {
   let moved = false;
   for (let i = 0; i < crowd.length; i += 1) {
     for (let j = i + 1; j < crowd.length; j += 1) {
-      if (pushPair(crowd[i], crowd[j], i)) moved = true;
+      if (pushPair(crowd[i], crowd[j])) moved = true;
     }
   }
   return moved;
 }
 
 /* The larger of two moves less. */
-function pushPair(one, other, turn) {
-  let x = other.x + other.dx - one.x - one.dx;
-  let y = other.y + other.dy - one.y - one.dy;
+function pushPair(one, other) {
+  const x = other.x + other.dx - one.x - one.dx;
+  const y = other.y + other.dy - one.y - one.dy;
   const needed = (one.size + other.size) / 2 + GAP;
   if (Math.abs(x) >= needed || Math.abs(y) >= needed) return false;
-  let apart = Math.hypot(x, y);
+  const apart = Math.max(Math.hypot(x, y), 0.01);
   if (apart >= needed - 0.5) return false;
-  if (apart < 0.5) {
-    [x, y, apart] = [Math.cos(turn), Math.sin(turn), 1];
-  }
   const push = needed - apart;
   const share = one.size ** 2 / (one.size ** 2 + other.size ** 2);
   shift(one, -x / apart * push * (1 - share), -y / apart * push * (1 - share));

@@ -52,10 +52,16 @@ function eventRow(event) {
   row.dataset.event = event.id;
   if (event.id === state.selected.event) row.setAttribute("aria-current", "true");
   row.title = event.headline;
+  if (isWordy(event)) row.classList.add("card-row-wordy");
   row.append(drawSymbol(event.shape, event.group), make("span", "card-headline", event.headline));
   row.append(make("span", "card-date", event.date));
   row.addEventListener("click", () => chooseEvent(event.id));
   return row;
+}
+
+/* A long headline or date takes the whole width, the date below. */
+function isWordy({ headline, date }) {
+  return headline.length > 46 || date.length > 12;
 }
 
 function moreButton(place, hidden) {
