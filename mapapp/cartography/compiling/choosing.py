@@ -97,7 +97,7 @@ class Chooser:
                 width, height = self._measure.size(lettered.text, style)
                 share = 1.2 if zoom <= 3 else 0.85
                 if name.width * world > width * share and name.height * world > height:
-                    yield Wish(lettered, style, 6)
+                    yield Wish(lettered, style, 14 if name.kind is Kind.WATER else 6)
                     break
 
     def _city_wishes(self, zoom: int) -> Iterator[Wish]:
