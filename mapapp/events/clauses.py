@@ -144,21 +144,40 @@ _LEADS = english.CONJUNCTIONS | vocabulary(
 
 
 def _across_apposition(tokens: list[Token], comma: int, floor: int) -> Span | None:
-    """Find the subject before ", ... , VERB": a name inside the commas wins."""
-    opening = comma - 1
-    while opening > floor and tokens[opening].lower != ",":
-        opening -= 1
-    inside = _trimmed(tokens, opening + 1 if tokens[opening].lower == "," else opening, comma)
-    if tokens[opening].lower != ",":
+    """Find the subject before ", ... , VERB".
+
+    A name alone between two commas is the subject; else it is what stands before the first comma
+    of the insertions: "The driver, 42, from Bern, was ...", "Two men, who were armed, fled".
+    """
+    commas = _commas_before(tokens, comma)
+    if not commas:
+        return _trimmed(tokens, _leftmost(tokens, comma, floor), comma)
+    inside = _trimmed(tokens, commas[0] + 1, comma)
+    named = inside and all(t.text[0].isupper() for t in tokens[inside[0] : inside[1]])
+    described = _leftmost(tokens, commas[0], 0)
+    if named and len(commas) == 1 and tokens[described].lower in english.DETERMINERS:
         return inside
-    whole = _leftmost(tokens, opening, floor)
-    single = whole == floor or tokens[whole - 1].lower != ","
-    if inside and single and all(t.text[0].isupper() for t in tokens[inside[0] : inside[1]]):
-        return inside
-    while whole > floor and tokens[whole - 1].lower == ",":
-        opening = whole - 1
-        whole = _leftmost(tokens, opening, floor)
-    return _trimmed(tokens, whole, opening)
+    opening = next((c for c in reversed(commas) if _inserts(tokens, c)), commas[-1])
+    return _trimmed(tokens, _leftmost(tokens, opening, 0), opening)
+
+
+def _commas_before(tokens: list[Token], comma: int) -> list[int]:
+    """Return the commas before one, nearest first, back to another mark or a verb of saying."""
+    found = []
+    for position in range(comma - 1, 0, -1):
+        lower = tokens[position].lower
+        if lower in _HARD or lower in english.saying_forms() or lower == "that":
+            break
+        if lower == ",":
+            found.append(position)
+    return found
+
+
+def _inserts(tokens: list[Token], comma: int) -> bool:
+    """Say whether the words after a comma open an insertion, not another name in a list."""
+    after = tokens[comma + 1]
+    openers = english.RELATIVES | english.PREPOSITIONS | english.DETERMINERS
+    return after.lower in openers or after.text[0].isdigit() or after.lower.endswith(("ing", "ed"))
 
 
 def _noun_before(tokens: list[Token], end: int, floor: int) -> Span | None:

@@ -56,6 +56,8 @@ def _same(one: Draft, two: Draft) -> bool:
     numbers = {m.value for m in first.magnitudes} & {m.value for m in second.magnitudes}
     if numbers or (first.dead and second.dead):
         return True
+    if first.type is EventType.CONSULT and len(_names(first) & _names(second)) >= _MET:
+        return True
     if one.group == two.group:
         return _likeness(_content(first), _content(second)) >= 0.4
     return _likeness(_deeds(first), _deeds(second)) >= 0.6
@@ -149,6 +151,18 @@ def _deeds(event: Event) -> set[str]:
     """Return what a headline says besides who and where: that alone makes no two tellings one."""
     named = " ".join([a.text for a in event.source] + [w.place.name for w in event.where])
     return _stems(event.headline) - _stems(named)
+
+
+_MET = 3
+"""Words of names that two tellings of one meeting share: two people are named by three or more."""
+
+
+def _names(event: Event) -> set[str]:
+    """Return the capitalised words of a headline, but for its first and for its places."""
+    places = {w.place.name for w in event.where}
+    people = " ".join(actor.text for actor in event.source).split()
+    words = (*event.headline.split()[1:], *people)
+    return {word for word in words if word[0].isupper() and word not in places}
 
 
 def _stems(words: str) -> set[str]:

@@ -8,9 +8,9 @@ from mapapp.events.inflection import Forms, forms_of
 from mapapp.events.vocabulary import vocabulary
 
 BE = vocabulary("am is are was were be been being 're 's")
-HAVE = vocabulary("have has had having")
+HAVE = vocabulary("have has had having 've")
 DO = vocabulary("do does did")
-MODALS = vocabulary("will would shall should can could may might must cannot")
+MODALS = vocabulary("will would shall should can could may might must cannot 'll")
 NEGATIONS = vocabulary("not never n't no nobody none neither nor without")
 DETERMINERS = vocabulary(
     """

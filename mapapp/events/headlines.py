@@ -74,8 +74,21 @@ def _told(report: Report, times: Sequence[TimeExpression]) -> str:
     start = clause.verb.group
     while start > 0 and is_adverb(tokens[start - 1]):
         start -= 1
-    end = _shortened(report, (start, clause.rest[1]))
+    end = _shortened(report, (start, _whole_end(report)))
     return _words(report, (start, end), times)
+
+
+def _whole_end(report: Report) -> int:
+    """Return where a clause ends; a verb that stands bare shares what the next one is done to."""
+    clause, tokens = report.clause, report.parsed.tokens
+    assert clause is not None  # noqa: S101 - asked after a check
+    end = max(clause.rest[1], clause.verb.position + 1)
+    bare = not any(t.is_word for t in tokens[clause.rest[0] : end])
+    following = tokens[end : end + 1]
+    if not bare or not following or following[0].lower not in english.CONJUNCTIONS:
+        return end
+    later = [c for c in report.parsed.clauses if c.verb.position > clause.verb.position]
+    return later[0].rest[1] if later and later[0].subject == clause.subject else end
 
 
 def _shortened(report: Report, span: Span) -> int:

@@ -87,7 +87,8 @@ def parse(sentence: Sentence, *, all_clauses: bool = False) -> Parsed:
 
     A sentence without triggers is not cut into clauses, unless `all_clauses`.
     """
-    tokens = tokenise(sentence.text[:_LONGEST], sentence.start)
+    sentence = sentence._replace(text=sentence.text[:_LONGEST])
+    tokens = tokenise(sentence.text, sentence.start)
     triggers = find_triggers(tokens)
     if not triggers and not all_clauses:
         return Parsed(sentence, tokens, [], [])

@@ -150,7 +150,8 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _TENS = "|".join(_FROM_TWENTY)
 _ONES = "|".join(sorted(_ONE_TO_NINETEEN, key=len, reverse=True))
-COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,7}}(?:\.\d{{1,3}})?|(?:{_TENS})(?:[ -](?:{_ONES}))?|{_ONES}"
+COUNT = r"(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,7}(?:\.\d{1,3})?"
+COUNT += rf"|(?:{_TENS})(?:[ -](?:{_ONES}))?|{_ONES}"
 COUNT += r"|a couple of|a dozen|half an?|an?)"
 LOOSE = "(?:" + _any(VAGUE) + ")"
 

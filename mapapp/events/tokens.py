@@ -25,14 +25,28 @@ _TOKEN = re.compile(
     r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Maj|Sgt|Sen|Rep|Gov|Rev|Prof|Capt|Adm|Jan|Feb|Mar|Apr|Jun|Jul"
     r"|Aug|Sept?|Oct|Nov|Dec)\."
     r"|\d+(?:[.,:]\d+)*(?:[-–]?[^\W\d_]+)*"
+    r"|[^\W\d_]+?(?=n['’]t\b)|n['’]t\b"
     r"|[^\W\d_]+(?:[-.–][^\W_]+)*"
-    r"|['’]s\b|['’](?=\s)|[^\s]",
+    r"|['’](?:s|ll|re|ve|d|m)\b|['’](?=\s)|[^\s]",
 )
+_SHORTENED = {"ca": "can", "wo": "will", "sha": "shall"}
 
 
 def tokenise(text: str, offset: int = 0) -> list[Token]:
-    """Return the tokens of `text`; "'s" stands alone, a hyphened word is one token."""
-    return [
+    """Return the tokens of `text`; "'s" and "n't" stand alone, a hyphened word is one token."""
+    tokens = [
         Token(m.start() + offset, m.end() + offset, m.group(), m.group().casefold())
         for m in _TOKEN.finditer(text)
     ]
+    for index, token in enumerate(tokens):
+        if "’" in token.lower and len(token.lower) > 1:
+            tokens[index] = token._replace(lower=token.lower.replace("’", "'"))
+        elif token.lower in _SHORTENED and _is_cut(tokens, index):
+            tokens[index] = token._replace(lower=_SHORTENED[token.lower])
+    return tokens
+
+
+def _is_cut(tokens: list[Token], index: int) -> bool:
+    """Say whether "n't" follows at once: "ca" of "can't"."""
+    following = tokens[index + 1 : index + 2]
+    return bool(following) and following[0].lower in ("n't", "n’t")

@@ -26,6 +26,17 @@ from .conftest import Tell
             "Ana Ruiz, the mayor of Lima, met miners after the strike.",
             "Ana Ruiz met miners",
         ),
+        (
+            "Two officers, who were in marked cars, arrested a man.",
+            "Two officers arrested a man",
+        ),
+        (
+            "The driver of the tram, a 42-year-old from Bern, East Side, was arrested.",
+            "Driver of the tram was arrested",
+        ),
+        ("The special envoy for Libya, Ana Ruiz, met rebels.", "Ana Ruiz met rebels"),
+        ("The rebels can't attack the port.", "Rebels can't attack the port"),
+        ("Libyan consulate bombed in Geneva", "Libyan consulate bombed in Geneva"),
         ("Two tanks, a gun and a depot were destroyed in the raid.", None),
     ],
 )
