@@ -17,6 +17,7 @@ LOWER_ELSEWHERE = -1.5  # the text has the word without a capital, too
 ACRONYM = -3.0  # "SWAT"
 ERA = -5.0  # "480 BC", "9 p.m. EST"
 _LONGEST_ACRONYM = 5
+_BEFORE_CODE = frozenset({", ", "-", " (", "–"})
 _BEFORE_ERA = frozenset({"am", "pm", "century", "year", "years"})
 
 
@@ -45,7 +46,7 @@ class OwnWords:
         if key in self._lexicon.not_places or self._is_title(span):
             return NEVER
         if span.is_code:
-            return ERA if self._is_era(span) or self._is_shouted_word(span) else 0.0
+            return ERA if self._is_no_code(span) else 0.0
         if span.last - span.first > 1:
             return 0.0
         score = sum([weight for words, weight in _other_uses() if key in words])
@@ -63,6 +64,16 @@ class OwnWords:
         pointed = self._tokens.gaps[span.last].startswith(".")
         words = self._lexicon
         return pointed and span.key in words.titles and span.key in words.abbreviations
+
+    def _is_no_code(self, span: Span) -> bool:
+        return self._is_era(span) or self._is_shouted_word(span) or self._is_plain_word(span)
+
+    def _is_plain_word(self, span: Span) -> bool:
+        """Tell whether a short form is a word that ends a sentence: "the Burning Man."."""
+        tokens, at = self._tokens, span.first
+        if tokens.is_shouted(at) or tokens.gaps[at] in _BEFORE_CODE:
+            return False
+        return span.key in self._lexicon.common_words
 
     def _is_era(self, span: Span) -> bool:
         before = self._tokens.keys[span.first - 1] if span.first else ""

@@ -32,8 +32,11 @@ STREET = -5.0  # "Idlib Street"
 TWO_TOWNS = -1.6  # "Paris Medina": two towns without a comma are a person
 SAINTS_OWN = -4.0  # "St. Patrick's Day"
 NO_COUNTRYS_PEOPLE = -5.0  # "African American"
-LANGUAGE = -4.0  # "speaks Turkish"
+LANGUAGE = -4.0  # "speaks Turkish", "in Turkish."
+RULERS = -2.0  # "Obama administration": of towns only capitals have one
+COMPANY = -1.5  # "Stevens & Hart"
 _LONGEST_BODY = 4
+_OF_LANGUAGES = frozenset({"language", "languages", "speaking", "speaker", "speakers", "lessons"})
 _PARTIES = frozenset({"d", "r", "i"})
 
 
@@ -72,6 +75,8 @@ class Surroundings:
 
     def _word_before(self, span: Span, at: int) -> float:
         lexicon, key = self._lexicon, self._tokens.keys[at]
+        if key == "in" and self._is_language_named(span):
+            return LANGUAGE
         if key in lexicon.prepositions or key in lexicon.directions or self._is_of_kind(at):
             return LOCATED
         if self._is_source(at, key):
@@ -106,6 +111,13 @@ class Surroundings:
     def _is_source(self, at: int, key: str) -> bool:
         sources = self._lexicon.sources
         return key in sources or self._tokens.phrase(max(0, at - 1), at + 1) in sources
+
+    def _is_language_named(self, span: Span) -> bool:
+        """Tell whether a people's word after "in" has no noun: "in Turkish.", "in Turkish and"."""
+        if not span.is_people:
+            return False
+        tokens, at = self._tokens, span.last
+        return at >= len(tokens) or tokens.gaps[at] != " " or tokens.keys[at] in ("and", "or")
 
     def _before_people(self, span: Span, at: int) -> float:
         if self._tokens.phrase(at, span.last) in self._lexicon.ethnic:
@@ -163,6 +175,8 @@ class Surroundings:
         if gap.startswith((",", " (")):
             container = self._starting.get(at)
             return WITH_CONTAINER if container and _may_contain(container, span) else 0.0
+        if gap == " & " and at not in self._starting and tokens.is_capitalised(at):
+            return COMPANY
         if gap not in (" ", "-"):
             return 0.0
         if tokens.possessive[at - 1]:
@@ -173,13 +187,19 @@ class Surroundings:
     def _word_after(self, span: Span, at: int, gap: str) -> float:
         tokens, lexicon, key = self._tokens, self._lexicon, self._tokens.keys[at]
         if span.is_people:
-            unplaced = tokens.phrase(span.last - 1, at + 1) in lexicon.ethnic
-            return NO_COUNTRYS_PEOPLE if unplaced else 0.0
+            return self._after_people(span, at, key)
+        if key in lexicon.governments and key not in lexicon.local_bodies:
+            return RULERS if _may_be_person(span) else 0.0
         if tokens.is_capitalised(at):
             return self._capital_after(span, at, key, gap)
         if key in lexicon.speakers:
             return SPEAKER if _may_be_person(span) else 0.0
         return OF_INHABITANTS if key in lexicon.containers or key in lexicon.inhabitants else 0.0
+
+    def _after_people(self, span: Span, at: int, key: str) -> float:
+        if self._tokens.phrase(span.last - 1, at + 1) in self._lexicon.ethnic:
+            return NO_COUNTRYS_PEOPLE
+        return LANGUAGE if key in _OF_LANGUAGES else 0.0
 
     def _capital_after(self, span: Span, at: int, key: str, gap: str) -> float:
         lexicon = self._lexicon
