@@ -23,6 +23,7 @@ SCRIPTS = (
     "crowding",
     "labels",
     "areas",
+    "legend",
     "controls",
     "bridge",
     "page",

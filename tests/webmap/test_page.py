@@ -216,3 +216,15 @@ def test_the_button_shows_every_place(page: Browser, qtbot: Any) -> None:
     assert not inside()
     page.ask("document.querySelector('.fit-button').click(), 1")
     qtbot.waitUntil(inside, timeout=8000)
+
+
+def test_the_legend_folds_on_a_small_map(page: Browser, qtbot: Any) -> None:
+    rows = "document.querySelectorAll('.legend-row').length"
+    assert page.ask(rows) > 0
+    page.view.resize(360, 680)
+    try:
+        qtbot.waitUntil(lambda: page.ask(rows) == 0, timeout=8000)
+        page.ask("document.querySelector('.legend-title').click(), 1")
+        assert page.ask(rows) > 0
+    finally:
+        page.view.resize(640, 680)

@@ -1,40 +1,4 @@
-/* Legend, fit button and credits, on Leaflet's own controls. */
-
-const pointOf = (role) => (place) => place.role === role && !(place.area && place.weight);
-const LEGEND_ROWS = [
-  ["role-happened", "something happened here", pointOf("happened")],
-  ["role-happened marker-area", "somewhere in this area", (p) => p.area && p.weight > 0],
-  ["role-mentioned", "mentioned", pointOf("mentioned")],
-  ["role-institution", "named as an institution", pointOf("institution")],
-];
-
-let legend = null;
-
-function addLegend(map) {
-  legend = new L.Control({ position: "bottomleft" });
-  legend.onAdd = () => {
-    const card = make("section", "legend");
-    card.setAttribute("aria-label", "Legend");
-    L.DomEvent.disableClickPropagation(card);
-    return card;
-  };
-  legend.addTo(map);
-  drawLegend();
-}
-
-function drawLegend() {
-  if (!legend) return;
-  const card = legend.getContainer();
-  const rows = LEGEND_ROWS
-    .filter(([, , shows]) => state.data.places.some(shows))
-    .map(([look, words]) => {
-      const row = make("p", "legend-row");
-      row.append(make("span", `marker legend-marker ${look}`), make("span", "", words));
-      return row;
-    });
-  card.hidden = rows.length === 0;
-  card.replaceChildren(make("h2", "legend-title", "Places"), ...rows);
-}
+/* Fit button and credits, on Leaflet's own controls. */
 
 function addFitButton(map) {
   map.zoomControl.setPosition("topright");
@@ -75,28 +39,4 @@ function fit({ animate = true, whole = true } = {}) {
     padding: wide ? [56, 64] : [24, 32], maxZoom: 8, animate: animate && !calm.matches,
   });
   if (!animate) clearLegend(bounds);
-}
-
-/* Moves the map up or aside where the legend would hide a place. */
-function clearLegend(bounds) {
-  const card = legend && legend.getContainer();
-  if (!card || card.hidden) return;
-  const size = state.map.getSize();
-  const [right, top] = [card.offsetWidth + 30, size.y - card.offsetHeight - 30];
-  const points = state.data.places.filter(isPinned)
-    .filter((place) => L.latLngBounds(bounds).contains([place.lat, place.lon]))
-    .map((place) => state.map.latLngToContainerPoint([place.lat, place.lon]));
-  const hidden = points.filter((point) => point.x < right && point.y > top);
-  if (!hidden.length) return;
-  const up = Math.max(...hidden.map((point) => point.y)) - top;
-  const aside = right - Math.min(...hidden.map((point) => point.x));
-  const roomAbove = Math.min(...points.map((point) => point.y)) - 30;
-  const roomRight = size.x - 60 - Math.max(...points.map((point) => point.x));
-  if (up <= roomAbove && (up <= aside || aside > roomRight)) {
-    state.map.panBy([0, up], { animate: false });
-  } else if (aside <= roomRight) {
-    state.map.panBy([-aside, 0], { animate: false });
-  } else {
-    state.map.setZoom(state.map.getZoom() - 1, { animate: false });
-  }
 }
