@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from qtpy.QtCore import QCoreApplication, Qt
@@ -10,7 +11,7 @@ from qtpy.QtWidgets import QApplication
 
 from mapapp import __version__
 from mapapp.desktop.appearance import Appearance
-from mapapp.desktop.earlyinit import register_scheme
+from mapapp.desktop.earlyinit import register_scheme, warm_up_engine
 from mapapp.desktop.fonts import register_fonts
 from mapapp.desktop.loader import Loader
 from mapapp.desktop.map_page import MapProfile
@@ -22,6 +23,8 @@ from mapapp.desktop.settings import Settings
 if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
 
+_PAGE_START_S = 0.05
+"""How long the page may take to start before the window is made."""
 _DEFERRED_DELETE = 52
 """QEvent.DeferredDelete; the bindings differ in whether the enum is a number."""
 
@@ -56,14 +59,22 @@ class Session:
         self.selection = SharedSelection()
         self.profile = MapProfile(self.application)
         self.view = MapView(self.profile, self.selection, self.appearance.theme)
-        # Lets WebEngine begin: its processes start while the window is made.
-        QCoreApplication.processEvents()
+        self._let_page_start()
+        warm_up_engine()
         self.window = make_window(settings, loader or Loader(), self.appearance, self.selection)
         self.window.workspace.take_map(self.view)
         self.profile.handler.troubled.connect(self.window.banner.say)
         if articles:
             self.window.opening.open_file(articles[0])
         self._size(options)
+
+    def _let_page_start(self) -> None:
+        """Let WebEngine start its processes: they load while this one makes the window."""
+        started: list[bool] = []
+        self.view.loadStarted.connect(lambda: started.append(True))
+        end = time.monotonic() + _PAGE_START_S
+        while not started and time.monotonic() < end:
+            QCoreApplication.processEvents()
 
     def _size(self, options: Options) -> None:
         self.window.restore()
@@ -89,6 +100,8 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    # The analysis' thread hands the interpreter back to the window within a millisecond.
+    sys.setswitchinterval(0.001)
     register_scheme()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication([sys.argv[0]])
