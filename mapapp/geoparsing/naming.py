@@ -13,18 +13,24 @@ from mapapp.model import Kind
 _AREAS = frozenset({Kind.COUNTRY, Kind.ADMIN1, Kind.ADMIN2, Kind.REGION})
 _DIVISIONS = frozenset({Kind.ADMIN1, Kind.ADMIN2})
 _BETWEEN = frozenset({", ", " (", " ", ",", "-"})
-_WORDS_OF_KIND = {
-    "county": Kind.ADMIN2, "parish": Kind.ADMIN2, "borough": Kind.ADMIN2,
-    "province": Kind.ADMIN1, "provinces": Kind.ADMIN1, "governorate": Kind.ADMIN1,
-    "oblast": Kind.ADMIN1, "krai": Kind.ADMIN1, "prefecture": Kind.ADMIN1,
-    "state": Kind.ADMIN1, "canton": Kind.ADMIN1, "emirate": Kind.ADMIN1,
-    "voivodeship": Kind.ADMIN1, "republic": Kind.ADMIN1, "region": Kind.ADMIN1,
-    "city": Kind.CITY, "town": Kind.CITY, "village": Kind.CITY, "suburb": Kind.CITY,
-    "capital": Kind.CITY, "port": Kind.CITY, "hamlet": Kind.CITY, "township": Kind.CITY,
-    "island": Kind.ISLAND, "islands": Kind.ISLAND, "isle": Kind.ISLAND,
-    "river": Kind.RIVER, "lake": Kind.LAKE, "sea": Kind.WATER, "desert": Kind.DESERT,
-    "country": Kind.COUNTRY, "nation": Kind.COUNTRY,
-}  # fmt: skip
+_COUNTY = (Kind.ADMIN2, Kind.ADMIN1)
+_PROVINCE = (Kind.ADMIN1, Kind.ADMIN2)
+_TOWN = (Kind.CITY,)
+_WORDS_OF_KIND: dict[str, tuple[Kind, ...]] = {
+    **dict.fromkeys(("county", "parish", "borough", "district"), _COUNTY),
+    **dict.fromkeys(("province", "provinces", "governorate", "oblast", "krai"), _PROVINCE),
+    **dict.fromkeys(("prefecture", "state", "canton", "emirate", "voivodeship"), _PROVINCE),
+    **dict.fromkeys(("republic", "region", "department"), _PROVINCE),
+    **dict.fromkeys(("city", "town", "village", "suburb", "capital"), _TOWN),
+    **dict.fromkeys(("port", "hamlet", "township"), _TOWN),
+    **dict.fromkeys(("island", "islands", "isle"), (Kind.ISLAND,)),
+    "river": (Kind.RIVER,),
+    "lake": (Kind.LAKE,),
+    "sea": (Kind.WATER,),
+    "desert": (Kind.DESERT,),
+    "country": (Kind.COUNTRY,),
+    "nation": (Kind.COUNTRY,),
+}
 
 
 def gather(spans: list[Span], tokens: Tokens, roles: RoleReader) -> list[Name]:
@@ -54,10 +60,12 @@ def gather(spans: list[Span], tokens: Tokens, roles: RoleReader) -> list[Name]:
 
 def _read_kind(span: Span, tokens: Tokens) -> tuple[Kind | None, str]:
     """Return the kind that the words around ask for, where some place of the name is of it."""
+    if span.senses[0].kind is Kind.COUNTRY:
+        return None, ""
     for word in (span.head, _word_after(span, tokens), _word_before(span, tokens)):
-        kind = _WORDS_OF_KIND.get(word)
-        if kind and span.senses[0].kind is not Kind.COUNTRY and _has(span, kind):
-            return kind, word
+        for kind in _WORDS_OF_KIND.get(word, ()):
+            if _has(span, kind):
+                return kind, word
     return None, ""
 
 

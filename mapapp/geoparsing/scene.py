@@ -49,6 +49,10 @@ class Tally:
         self.weight += name.weight
         self.mentions += len(name.spans)
 
+    def without(self, other: Tally) -> Tally:
+        """Return this tally without what is in another."""
+        return Tally(self.weight - other.weight, self.mentions - other.mentions)
+
 
 class Scene:
     """All names of an article, and counts over what is chosen for them."""
@@ -59,18 +63,21 @@ class Scene:
         self.home = home
         self.countries: dict[str, Tally] = {}
         self.regions: dict[int, Tally] = {}
+        self.places: dict[int, Tally] = {}
         self.total = 0.0
         self._pins: dict[int, list[tuple[Name, Sense]]] = {}
 
     def count(self) -> None:
         """Count countries and regions anew over the places chosen."""
-        self.countries, self.regions, self._pins, self.total = {}, {}, {}, 0.0
+        self.countries, self.regions, self.places, self._pins = {}, {}, {}, {}
+        self.total = 0.0
         for name in self.names:
             if name.choice is not None:
                 self._count_in(name, name.choice)
 
     def _count_in(self, name: Name, choice: Sense) -> None:
         self.total += name.weight
+        self.places.setdefault(choice.record, Tally()).add(name)
         if choice.country:
             self.countries.setdefault(choice.country, Tally()).add(name)
         region = region_of(choice)

@@ -25,6 +25,8 @@ _PRIOR_OF_KIND = {
     Kind.ADMIN2: 2.8,
 }
 _PRIOR_OF_CAPITAL = (0.0, 1.5, 0.5)
+_WORLD_CITY = 0.5
+_WORLD_CITY_PEOPLE = 5_000_000
 WELL_KNOWN_STATES = frozenset({"US", "CA", "AU", "GB", "IN", "DE", "BR", "MX", "NG"})
 """Countries whose states are names of their own right in the world's news."""
 
@@ -112,18 +114,19 @@ def _of_name(name_kind: NameKind, kind: Kind, population: int) -> float:
         return 0.0
     if kind is not Kind.CITY:
         return -0.3
-    if population > 5_000_000:
-        return 0.0
+    if population > _WORLD_CITY_PEOPLE:
+        return -0.3
     return -0.8 if population > 200_000 else -1.8
 
 
 def _prior(kind: Kind, population: int, country: str, capital: int) -> float:
     """Weigh a place in decades of people: a town of a thousand 3, a city of a million 6."""
     if kind is Kind.CITY:
-        return log10(population + 30) + _PRIOR_OF_CAPITAL[capital]
+        world_city = _WORLD_CITY if population > _WORLD_CITY_PEOPLE else 0.0
+        return log10(population + 30) + _PRIOR_OF_CAPITAL[capital] + world_city
     prior = _PRIOR_OF_KIND.get(kind, 4.0)
     if kind is Kind.ADMIN1 and country in WELL_KNOWN_STATES:
         prior += 1.5
     if kind in (Kind.ADMIN1, Kind.ADMIN2, Kind.COUNTRY) and population > 0:
-        prior += (log10(population) - 5.0) * 0.2
+        prior += (log10(population) - 5.0) * 0.1
     return prior

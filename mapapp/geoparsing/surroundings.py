@@ -37,6 +37,7 @@ RULERS = -2.0  # "Obama administration": of towns only capitals have one
 COMPANY = -1.5  # "Stevens & Hart"
 _LONGEST_BODY = 4
 _OF_LANGUAGES = frozenset({"language", "languages", "speaking", "speaker", "speakers", "lessons"})
+_LARGE_TOWN = 100_000
 _PARTIES = frozenset({"d", "r", "i"})
 
 
@@ -175,8 +176,8 @@ class Surroundings:
         if gap.startswith((",", " (")):
             container = self._starting.get(at)
             return WITH_CONTAINER if container and _may_contain(container, span) else 0.0
-        if gap == " & " and at not in self._starting and tokens.is_capitalised(at):
-            return COMPANY
+        if gap == " & " and tokens.is_capitalised(at):
+            return 0.0 if _is_well_known(self._starting.get(at)) else COMPANY
         if gap not in (" ", "-"):
             return 0.0
         if tokens.possessive[at - 1]:
@@ -235,6 +236,14 @@ def _may_be_person(span: Span) -> bool:
         return False
     sense = span.senses[0]
     return span.last - span.first == 1 and sense.kind is Kind.CITY and sense.capital != 1
+
+
+def _is_well_known(span: Span | None) -> bool:
+    """Tell whether a name is of a large town, or of more than a town."""
+    if span is None or not span.senses:
+        return False
+    sense = span.senses[0]
+    return sense.kind is not Kind.CITY or sense.population >= _LARGE_TOWN
 
 
 def _are_towns(one: Span, other: Span) -> bool:

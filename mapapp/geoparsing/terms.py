@@ -125,7 +125,8 @@ def _wanted_kind_words(case: Case) -> str:
 
 def _government(case: Case) -> float:
     """Count that the name acts as a government does: "Washington rejected the plan"."""
-    return GOVERNMENT if case.name.acts and case.sense.capital == 1 else 0.0
+    governs = case.sense.capital == 1 or case.sense.kind is Kind.COUNTRY
+    return GOVERNMENT if case.name.acts and governs else 0.0
 
 
 def _government_words(_case: Case) -> str:
@@ -135,54 +136,60 @@ def _government_words(_case: Case) -> str:
 def _same_country(case: Case) -> float:
     """Other names of the article lie in the same country: grow with their share and number."""
     country = case.sense.country
-    tally = case.scene.countries.get(country) if country else None
-    if tally is None:
+    if not country or country not in case.scene.countries:
         return 0.0
     # A country is its own region: else a city of its name would gain by its region besides.
     weight = COUNTRY + REGION if case.sense.kind is Kind.COUNTRY else COUNTRY
-    choice = case.name.choice
-    return weight * _share(case, tally, counted=choice is not None and choice.country == country)
+    return weight * _support(_others_in_country(case), case)
 
 
 def _same_country_words(case: Case) -> str:
+    shown = case.scene.senses.gazetteer.country_name(case.sense.country)
+    return _besides(shown, _others_in_country(case))
+
+
+def _others_in_country(case: Case) -> Tally:
     country, choice = case.sense.country, case.name.choice
     tally = case.scene.countries[country]
-    counted = choice is not None and choice.country == country
-    shown = case.scene.senses.gazetteer.country_name(country)
-    return _besides(shown, case, tally, counted=counted)
+    return tally.without(_own(case)) if choice and choice.country == country else tally
 
 
 def _same_region(case: Case) -> float:
-    """Other names of the article lie in the same state or province."""
-    region = region_of(case.sense)
-    tally = case.scene.regions.get(region)
-    if tally is None:
+    """Other places of the article lie in the same state or province."""
+    if region_of(case.sense) not in case.scene.regions:
         return 0.0
-    choice = case.name.choice
-    counted = choice is not None and region_of(choice) == region
-    return REGION * _share(case, tally, counted=counted)
+    return REGION * _support(_others_in_region(case), case)
 
 
 def _same_region_words(case: Case) -> str:
-    region, choice = region_of(case.sense), case.name.choice
+    shown = case.scene.senses.gazetteer.name(region_of(case.sense))
+    return _besides(shown, _others_in_region(case))
+
+
+def _others_in_region(case: Case) -> Tally:
+    """Tally the region without this name, and without other names of the very place weighed."""
+    region, record, choice = region_of(case.sense), case.sense.record, case.name.choice
     tally = case.scene.regions[region]
+    same = case.scene.places.get(record)
+    if same:
+        tally = tally.without(same)
     counted = choice is not None and region_of(choice) == region
-    return _besides(case.scene.senses.gazetteer.name(region), case, tally, counted=counted)
+    if choice is None or not counted or (same and choice.record == record):
+        return tally
+    return tally.without(_own(case))
 
 
-def _besides(area: str, case: Case, tally: Tally, *, counted: bool) -> str:
-    mentions = tally.mentions - (len(case.name.spans) if counted else 0)
-    return f"the article names {area}, or places in it, {times(mentions)} besides"
+def _own(case: Case) -> Tally:
+    return Tally(case.name.weight, len(case.name.spans))
 
 
-def _share(case: Case, tally: Tally, *, counted: bool) -> float:
-    """Return the support of an area's other names; `counted` when this one is in the tally."""
-    own = case.name.weight
-    return _support(tally.weight - own if counted else tally.weight, case.scene.total - own)
+def _besides(area: str, others: Tally) -> str:
+    return f"the article names {area}, or places in it, {times(others.mentions)} besides"
 
 
-def _support(others: float, total: float) -> float:
+def _support(tally: Tally, case: Case) -> float:
     """Return 0 for no other name, near 1 for many that are most of all."""
+    others, total = tally.weight, case.scene.total - case.name.weight
     if others <= 0.0 or total <= 0.0:
         return 0.0
     return (others / (others + 1.0)) * (0.4 + 0.6 * others / total)
