@@ -25,6 +25,11 @@ def page(browser: Browser, qtbot: Any) -> Browser:
     return browser
 
 
+def wait_for_areas(page: Browser, qtbot: Any) -> None:
+    drawn = "document.querySelectorAll('path.area').length"
+    qtbot.waitUntil(lambda: page.ask(drawn) >= len(DATA["areas"]), timeout=8000)
+
+
 def classes(page: Browser, place_id: str) -> set[str]:
     found = page.ask(f"document.querySelector('[data-place=\"{place_id}\"] .marker').className")
     return set(found.split())
@@ -38,13 +43,15 @@ def test_every_place_is_drawn_by_its_role_and_weight(page: Browser) -> None:
     assert page.texts(f'[data-place="{DONDO.id}"] .marker') == [""]
 
 
-def test_a_country_is_an_area_and_no_pin(page: Browser) -> None:
+def test_a_country_is_an_area_and_no_pin(page: Browser, qtbot: Any) -> None:
+    wait_for_areas(page, qtbot)
     assert page.ask(f"document.querySelector('path[data-place=\"{MOZAMBIQUE.id}\"]') !== null")
     assert not page.ask(f"document.querySelector('.marker-box[data-place=\"{MOZAMBIQUE.id}\"]')")
     assert page.ask("document.querySelectorAll('path.area-demonym').length") == 1
 
 
-def test_an_uncertain_place_shows_its_reach(page: Browser) -> None:
+def test_an_uncertain_place_shows_its_reach(page: Browser, qtbot: Any) -> None:
+    wait_for_areas(page, qtbot)
     assert page.ask("document.querySelectorAll('path.area-reach').length") == 1
     assert COAST.radius_km
 

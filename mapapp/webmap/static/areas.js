@@ -1,8 +1,11 @@
 /* Countries, regions and other areas: tinted shapes below the labels. */
 
-function drawAreas() {
+function clearAreas() {
   for (const shape of state.shapes.values()) shape.remove();
   state.shapes.clear();
+}
+
+function drawAreas() {
   const pane = "areas";
   ensurePane(state.map, pane, 300);
   const renderer = areaRenderer(pane);

@@ -33,7 +33,7 @@ function markerIcon(place) {
 }
 
 function isPinned(place) {
-  return !place.area || place.weight > 0 || !state.shapes.has(place.id);
+  return !place.area || place.weight > 0 || !(state.outlined.has(place.id) || place.radius_km);
 }
 
 function clearMarkers() {

@@ -44,10 +44,11 @@ function show(data, { keepView = false } = {}) {
   const opened = state.opened && state.opened.id;
   state.data = { ...EMPTY, ...data };
   state.places = new Map(state.data.places.map((place) => [place.id, place]));
+  state.outlined = new Set(state.data.areas.map((area) => area.id));
   clearMarkers();
+  clearAreas();
   drawLegend();
   if (!keepView) fit({ animate: false, whole: false });
-  drawAreas();
   drawMarkers();
   state.afterShow.forEach((call) => call());
   refreshTiles();
@@ -64,7 +65,17 @@ function show(data, { keepView = false } = {}) {
   } else {
     markSelection();
   }
-  afterPainting(() => tell("drawn"));
+  const shown = state.data;
+  afterPainting(() => {
+    tell("drawn");
+    if (state.data === shown) fillAreas();
+  });
+}
+
+/* Areas come after the markers are on screen: large countries take a while. */
+function fillAreas() {
+  drawAreas();
+  markSelection();
 }
 
 function afterPainting(call) {

@@ -7,6 +7,7 @@ const state = {
   map: null,
   data: EMPTY,
   places: new Map(),
+  outlined: new Set(),
   markers: new Map(),
   shapes: new Map(),
   selected: { place: null, event: null },
