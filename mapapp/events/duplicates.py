@@ -10,12 +10,16 @@ from mapapp.model import Bound, Count, Event, EventPlace, EventType, Interval, K
 
 
 class Draft(NamedTuple):
-    """An event before its duplicates are joined: the lexicon row of its trigger, its paragraph."""
+    """An event before its duplicates are joined.
+
+    `group` is the lexicon row of its trigger; `heading` tells a title's, `bare` one told by a noun.
+    """
 
     event: Event
     group: int
     paragraph: int
     heading: bool
+    bare: bool
 
 
 _HARMED = frozenset({EventType.ASSAULT, EventType.DISASTER, EventType.ACCIDENT, EventType.HEALTH})
@@ -40,7 +44,21 @@ def merge_duplicates(drafts: list[Draft]) -> list[Event]:
             kept.append(draft)
         else:
             kept[position] = _joined(kept[position], draft)
-    return [draft.event for draft in kept]
+    return [draft.event for draft in kept if not _only_titled(draft, kept)]
+
+
+def _only_titled(draft: Draft, drafts: list[Draft]) -> bool:
+    """Say whether only a title tells of this while the body tells the like better."""
+    if not draft.heading or len(draft.event.spans) > 1:
+        return False
+    title = _content(draft.event)
+    return any(
+        not d.heading
+        and d.event.type is draft.event.type
+        and d.event.status is draft.event.status
+        and (draft.bare or title & _content(d.event))
+        for d in drafts
+    )
 
 
 def _same(one: Draft, two: Draft) -> bool:
@@ -54,7 +72,7 @@ def _same(one: Draft, two: Draft) -> bool:
     if not _alike_sources(first, second):
         return False
     numbers = {m.value for m in first.magnitudes} & {m.value for m in second.magnitudes}
-    if numbers or (first.dead and second.dead):
+    if numbers or _same_dead(first.dead, second.dead):
         return True
     if first.type is EventType.CONSULT and len(_names(first) & _names(second)) >= _MET:
         return True
@@ -106,6 +124,12 @@ def _compatible_counts(one: Count | None, two: Count | None) -> bool:
     return not highs or low <= min(highs)
 
 
+def _same_dead(one: Count | None, two: Count | None) -> bool:
+    if one is None or two is None:
+        return False
+    return {one.min, one.max} & {two.min, two.max} - {None} != set()
+
+
 def _compatible_places(one: Event, two: Event) -> bool:
     here, there = (
         {w.place.id for w in event.where if w.relation != "institution"} for event in (one, two)
@@ -134,8 +158,11 @@ def _alike_sources(one: Event, two: Event) -> bool:
         return True
     if {a.country for a in one.source if a.country} & {a.country for a in two.source}:
         return True
-    here, there = (_stems(" ".join(a.text for a in event.source)) for event in (one, two))
-    return bool(here & there)
+    words = [" ".join(a.text for a in event.source).split() for event in (one, two)]
+    here, there = ({word for word in said if word[0].isupper()} for said in words)
+    if here and there and not (here <= there or there <= here):
+        return False
+    return bool(stems(" ".join(words[0])) & stems(" ".join(words[1])))
 
 
 def _likeness(here: set[str], there: set[str]) -> float:
@@ -144,13 +171,13 @@ def _likeness(here: set[str], there: set[str]) -> float:
 
 
 def _content(event: Event) -> set[str]:
-    return _stems(event.headline)
+    return stems(event.headline)
 
 
 def _deeds(event: Event) -> set[str]:
     """Return what a headline says besides who and where: that alone makes no two tellings one."""
     named = " ".join([a.text for a in event.source] + [w.place.name for w in event.where])
-    return _stems(event.headline) - _stems(named)
+    return stems(event.headline) - stems(named)
 
 
 _MET = 3
@@ -165,7 +192,8 @@ def _names(event: Event) -> set[str]:
     return {word for word in words if word[0].isupper() and word not in places}
 
 
-def _stems(words: str) -> set[str]:
+def stems(words: str) -> set[str]:
+    """Return the beginnings of the words that carry meaning."""
     plain = (word.strip(".,'’“”\"").casefold() for word in words.split())
     return {word[:6] for word in plain if word and word not in _EMPTY}
 

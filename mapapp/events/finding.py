@@ -7,14 +7,16 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from mapapp.events.duplicates import merge_duplicates
+from mapapp.events.duplicates import merge_duplicates, stems
 from mapapp.events.passage import Passage, telling_of
 from mapapp.events.reports import parse, report_at
 from mapapp.events.sentences import split_sentences
 from mapapp.events.times import find_times, reference_date
 from mapapp.events.where import event_sites
 from mapapp.gazetteer import Gazetteer
-from mapapp.model import Article, Bound, Event, Interval, Mention, Status, TimeExpression
+from mapapp.model import Article, Bound, Event, EventType, Interval, Mention, Status, TimeExpression
+
+_Beside = dict[tuple[EventType, tuple[int, int]], Interval]
 
 
 class FoundEvents(NamedTuple):
@@ -39,30 +41,48 @@ def find_events(
     times = find_times(article.text, reference)
     passage = Passage(article.text, mentions, times)
     drafts = [d for s in split_sentences(article.text) for d in passage.drafts_of(s)]
-    events = [_dated(passage.placed(event), reference) for event in merge_duplicates(drafts)]
+    merged = merge_duplicates(drafts)
+    beside = {(e.type, span): e.when for e in merged if e.when for span in e.spans}
+    events = [_dated(passage.placed(event), beside, reference) for event in merged]
     numbered = tuple(replace(event, id=f"e{n}") for n, event in enumerate(events, 1))
-    return FoundEvents(numbered, times, _main(numbered, reference), reference)
+    return FoundEvents(numbered, times, _main(numbered, _title(article), reference), reference)
 
 
-def _dated(event: Event, reference: date | None) -> Event:
-    """Date what is told without a date at about the day of writing: news tells of today."""
-    if event.when is not None or reference is None or event.status is not Status.HAPPENED:
+def _dated(event: Event, beside: _Beside, reference: date | None) -> Event:
+    """Date what is told without a date.
+
+    What the same sentence tells of its kind was the same day; else it was at about the day of
+    writing: news tells of today.
+    """
+    if event.when is not None or event.status is not Status.HAPPENED:
+        return event
+    if (when := beside.get((event.type, event.spans[0]))) is not None:
+        return replace(event, when=when)
+    if reference is None:
         return event
     return replace(event, when=Interval(reference, reference, bound=Bound.ABOUT))
 
 
-def _main(events: tuple[Event, ...], reference: date | None) -> str | None:
-    """Choose the main event: well told, told often, early, of these days, with people harmed."""
+def _title(article: Article) -> str:
+    return article.title or article.text.lstrip().partition("\n")[0][:200]
+
+
+def _main(events: tuple[Event, ...], title: str, reference: date | None) -> str | None:
+    """Choose the main event: like the title, told often, early, recent, with people harmed."""
+    titled = stems(title)
 
     def worth(pair: tuple[int, Event]) -> float:
         position, event = pair
         harmed = 0.5 * (event.dead is not None) + 0.2 * (event.injured is not None)
-        told = 0.4 * min(len(event.spans), 4)
-        placed = 0.2 * bool(event.where)
-        recent = 0.5 * _is_recent(event, reference)
-        return event.confidence + harmed + told + 1.2 / (1 + position) + placed + recent
+        told = 0.4 * min(len(event.spans), 4) + 0.2 * bool(event.where)
+        sure = 0.5 * _is_recent(event, reference) + 0.4 * (event.status in _CERTAIN)
+        alike = 0.3 * min(len(titled & stems(event.headline)), 4)
+        return event.confidence + harmed + told + sure + alike + 1.2 / (1 + position)
 
     return max(enumerate(events), key=worth)[1].id if events else None
+
+
+_CERTAIN = (Status.HAPPENED, Status.ONGOING)
 
 
 def _is_recent(event: Event, reference: date | None) -> bool:

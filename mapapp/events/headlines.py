@@ -166,7 +166,9 @@ def clean(words: str) -> str:
     line = re.sub(r"^(?:both )?(?:the|an?)\s+(?=\w)", "", line, flags=re.IGNORECASE)
     line = re.sub(r"\s+([,.;:])", r"\1", line)
     line = line.removesuffix(".") if not re.search(r"\b[A-Z]\.$", line) else line
-    line = re.sub(r"\s+(?:on|in|at|of|by|to|for|with|from|since|and)$", "", line)
+    line = re.sub(
+        r"\s+(?:on|in|at|of|by|to|for|with|from|since|and|over|during|after|before)$", "", line
+    )
     return line[:1].upper() + line[1:]
 
 

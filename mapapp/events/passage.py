@@ -29,6 +29,7 @@ from mapapp.events.where import (
     takes_setting,
 )
 from mapapp.model import (
+    Actor,
     Event,
     EventPlace,
     EventType,
@@ -52,6 +53,12 @@ _HARM = frozenset(
         EventType.PROTEST,
     }
 )
+
+
+_DOMESTIC = frozenset(
+    {EventType.ELECTION, EventType.PROTEST, EventType.HEALTH, EventType.COERCE, EventType.CRIME}
+)
+"""Types that people do at home: "Peruvians voted" is nowhere but in Peru."""
 
 
 class Passage:
@@ -78,7 +85,15 @@ class Passage:
         for report in find_reports(parsed):
             event = self._event(report)
             self._settle(report, event)
-            drafts.append(Draft(event, report.trigger.group, sentence.paragraph, sentence.heading))
+            drafts.append(
+                Draft(
+                    event,
+                    report.trigger.group,
+                    sentence.paragraph,
+                    sentence.heading,
+                    report.clause is None,
+                )
+            )
         self.named.end(parsed)
         return drafts
 
@@ -92,11 +107,14 @@ class Passage:
         harmful = report.type in _HARM
         dead, injured = (dead_in(words), injured_in(words)) if harmful else (None, None)
         taken = tuple(c.text for c in (dead, injured) if c) + tuple(t.text for t in times)
+        who = self._who(report)
         source, target = actors_of(report, mentions)
+        if who is not None and report.clause and report.clause.verb.standing is Standing.ACTIVE:
+            source = (Actor(who, source[0].country if source else ""), *source[1:])
         where = self._where(report, mentions, status)
         return Event(
             id="",
-            headline=headline_of(report, self._who(report), times, attribution),
+            headline=headline_of(report, who, times, attribution),
             type=report.type,
             spans=((sentence.start, sentence.end),),
             status=status,
@@ -132,7 +150,10 @@ class Passage:
         told = status in (Status.HAPPENED, Status.ONGOING)
         if sites or report.parsed.sentence.heading or not told:
             return ()
-        return self._around(report.type, report.parsed.sentence)
+        around = self._around(report.type, report.parsed.sentence)
+        countries = {m.place.country for m in mentions if m.place}
+        abroad = countries and not {w.place.country for w in around} & countries
+        return () if abroad and report.type in _DOMESTIC else around
 
     def _around(self, kind: EventType, sentence: Sentence) -> tuple[EventPlace, ...]:
         """Return where the passage is: the setting just left, else the article's focus."""
@@ -170,6 +191,9 @@ def _when(report: Report, times: Sequence[TimeExpression]) -> Interval | None:
     trigger = tokens[report.trigger.first].start
     dated = [t for t in times if t.interval is not None and t.type != "SET"]
     inside = [t for t in dated if first <= t.start < last]
+    if report.clause is not None:
+        verb = tokens[report.clause.verb.group].start
+        inside = [t for t in inside if t.start > verb] or inside
     alone = len([c for c in report.parsed.clauses if c.verb.finite]) <= 1 or len(dated) == 1
     candidates = inside or (dated if alone else [])
     best = min(candidates, key=lambda t: abs(t.start - trigger), default=None)

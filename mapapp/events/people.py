@@ -15,6 +15,7 @@ _TITLES = vocabulary(
     prince princess secretary chancellor pope judge sheriff captain colonel professor
     """
 )
+_JOINED = english.PRONOUNS | {"and", "or", "&"}
 _NOT_NAMES = vocabulary(
     """
     the a an in on at but and he she it they his her their this that these those after before
@@ -31,6 +32,7 @@ class Named:
 
     def __init__(self) -> None:
         self.person: str | None = None
+        self.thing: str | None = None
 
     def begin(self, parsed: Parsed) -> None:
         """Start on a sentence: a name that opens it may be meant by its own "he"."""
@@ -41,6 +43,7 @@ class Named:
         """Take in the other names that are subjects in the sentence."""
         for clause in parsed.clauses[1:]:
             self._read(parsed, clause)
+        self.thing = self._thing(parsed)
 
     def _read(self, parsed: Parsed, clause: Clause) -> None:
         if clause.subject is not None:
@@ -48,10 +51,21 @@ class Named:
             if words and _is_person(words):
                 self.person = words_of(parsed, clause.subject)
 
+    def _thing(self, parsed: Parsed) -> str | None:
+        """Return the subject that a sentence opens with, where "it" may mean it in the next."""
+        subjects = [c.subject for c in parsed.clauses if c.verb.finite and c.subject]
+        if not subjects or subjects[0][0] > 1:
+            return None
+        words = [t for t in parsed.tokens[slice(*subjects[0])] if t.is_word]
+        head = words[-1].lower if words else "s"
+        if head.endswith("s") or any(t.lower in _JOINED for t in words) or _is_person(words):
+            return self.thing if words and words[0].lower == "it" else None
+        return words_of(parsed, subjects[0])
+
     def resolve(self, parsed: Parsed, subject: Span) -> str | None:
         """Return the name behind a pronoun; None where it is none or nobody is known.
 
-        "it" and "they" are told by name only right after "X said".
+        "they" is told by name only right after "X said", "it" also where it opens a sentence.
         """
         pronoun = parsed.tokens[subject[0]].lower
         if subject[1] - subject[0] > 1 and pronoun in ("his", "her", "its", "their"):
@@ -64,6 +78,8 @@ class Named:
         speaker = _speaker_before(parsed, subject[0])
         if speaker is not None and speaker.casefold() not in english.PRONOUNS:
             return speaker
+        if pronoun == "it":
+            return self.thing if subject[0] == 0 else None
         return self.person if pronoun in ("he", "she") else None
 
 

@@ -17,6 +17,7 @@ _PLANNING = vocabulary(
     """
 )
 _CONDITIONS = frozenset(("if", "unless", "whether"))
+_FEARING = vocabulary("fear fears feared fearing")
 _DENYING = vocabulary("deny denies denied denying")
 _CONTINUING = vocabulary("continue continues continuing ongoing remain remains")
 _CALLING = frozenset((EventType.RETREAT, EventType.CONCEDE, EventType.AGREE, EventType.CONSULT))
@@ -33,6 +34,9 @@ def status_of(report: Report) -> Status:
         return Status.DENIED if report.type is not EventType.REJECT else Status.HAPPENED
     if _WISHING & set(auxiliaries):
         return Status.CALLED_FOR
+    verb = report.parsed.tokens[report.clause.verb.position].lower
+    if _FEARING & {verb, *before[-5:]}:
+        return Status.CONDITIONAL
     if _CONDITIONS & set(before[-5:]) or _POSSIBLE & set(auxiliaries):
         return Status.CONDITIONAL
     if report.type is EventType.DEMAND and set(report.absorbed) & _CALLING:

@@ -117,6 +117,12 @@ def test_the_main_event_is_what_the_article_is_about(
     assert (main.dead.min, main.dead.max) == (12, None)
 
 
+def test_each_clause_has_its_own_date(read: Callable[[str, date], FoundEvents]) -> None:
+    text = "The president will visit Lima on Tuesday and is to meet miners in Cusco on March 21.\n"
+    events = read(text, date(2024, 3, 17)).events
+    assert [e.when.start for e in events if e.when] == [date(2024, 3, 19), date(2024, 3, 21)]
+
+
 def test_what_is_denied_or_feared_did_not_happen(
     read: Callable[[str, date], FoundEvents],
 ) -> None:

@@ -22,6 +22,27 @@ def test_events_elsewhere_or_of_other_numbers_stay_apart(tell: Tell) -> None:
     assert len(tell(text).events) == 3
 
 
+def test_storms_of_other_names_are_two(tell: Tell) -> None:
+    text = (
+        "Cyclone Ana killed at least 63 people in Beira. In March 2019, Cyclone Idai killed more "
+        "than 600 people in Beira."
+    )
+    first, second = tell(text, published=None).events
+    assert first.when is None
+    assert second.when is not None
+
+
+def test_a_title_is_no_event_of_its_own_when_the_body_tells_it(tell: Tell) -> None:
+    text = "Fighting strains ties\n\nRebels attacked soldiers in Benghazi on Monday."
+    (event,) = tell(text).events
+    assert event.headline == "Rebels attacked soldiers in Benghazi"
+
+
+def test_a_title_that_nothing_else_tells_is_an_event(tell: Tell) -> None:
+    (event,) = tell("Rebels attack Benghazi\n\nThe town is old.").events
+    assert event.headline == "Rebels attack Benghazi"
+
+
 def test_what_only_completes_an_event_is_part_of_it(tell: Tell) -> None:
     text = (
         "A storm killed at least 63 people in Beira on Thursday. Another 140 people were injured."

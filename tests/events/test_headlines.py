@@ -58,6 +58,11 @@ def test_a_pronoun_that_nobody_resolves_quotes_the_sentence(tell: Tell) -> None:
     assert event.headline == "They attacked a convoy in Tripoli"
 
 
+def test_it_at_the_start_is_what_the_sentence_before_was_about(tell: Tell) -> None:
+    _, second = tell("The storm hit Beira on Monday. It flooded Maputo on Tuesday.").events
+    assert second.headline == "Storm flooded Maputo"
+
+
 def test_one_is_told_by_its_noun(tell: Tell) -> None:
     text = "Both broke the 2018 ceasefire and a new one that began on May 3."
     headlines = [event.headline for event in tell(text).events]

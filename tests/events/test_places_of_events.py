@@ -51,6 +51,11 @@ def test_else_it_is_where_the_article_is(tell: Tell) -> None:
     assert places(event) == [("Beira", "in")]
 
 
+def test_what_people_do_at_home_is_not_put_abroad(tell: Tell) -> None:
+    _, voted = tell("Floods hit Beira on Monday. Peruvian workers voted on Sunday.").events
+    assert places(voted) == []
+
+
 def test_words_are_not_put_where_others_happened(tell: Tell) -> None:
     _, condemned = tell("Floods hit Beira on Monday. Peru condemned the government.").events
     assert places(condemned) == []
