@@ -43,9 +43,35 @@ def find_events(
     drafts = [d for s in split_sentences(article.text) for d in passage.drafts_of(s)]
     merged = merge_duplicates(drafts)
     beside = {(e.type, span): e.when for e in merged if e.when for span in e.spans}
-    events = [_dated(passage.placed(event), beside, reference) for event in merged]
+    events: list[Event] = []
+    for event in map(passage.placed, merged):
+        events.append(_dated(_carried(event, events), beside, reference))
     numbered = tuple(replace(event, id=f"e{n}") for n, event in enumerate(events, 1))
     return FoundEvents(numbered, times, _main(numbered, _title(article), reference), reference)
+
+
+def _carried(event: Event, told: list[Event]) -> Event:
+    """Date what someone does where he was just said to be: "arrived on May 3 ... held talks".
+
+    The day is carried over from one of the last events as an estimate.
+    """
+    if event.when is not None or event.status is not Status.HAPPENED:
+        return event
+    names, places = _actors(event), {w.place.id for w in event.where}
+    for earlier in reversed(told[-_LAST:]):
+        when = earlier.when
+        day = when is not None and when.start is not None and when.start == when.end
+        here = places & {w.place.id for w in earlier.where}
+        if when is not None and day and when.text and here and names & _actors(earlier):
+            return replace(event, when=replace(when, bound=Bound.ABOUT))
+    return event
+
+
+_LAST = 3
+
+
+def _actors(event: Event) -> set[str]:
+    return {w for a in event.source for w in a.text.split() if w[0].isupper()}
 
 
 def _dated(event: Event, beside: _Beside, reference: date | None) -> Event:

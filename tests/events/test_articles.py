@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from mapapp.events import FoundEvents
-from mapapp.model import Event, EventType, Status
+from mapapp.model import Bound, Event, EventType, Status
 
 
 class Written(NamedTuple):
@@ -121,6 +121,16 @@ def test_each_clause_has_its_own_date(read: Callable[[str, date], FoundEvents]) 
     text = "The president will visit Lima on Tuesday and is to meet miners in Cusco on March 21.\n"
     events = read(text, date(2024, 3, 17)).events
     assert [e.when.start for e in events if e.when] == [date(2024, 3, 19), date(2024, 3, 21)]
+
+
+def test_what_follows_on_an_arrival_was_about_that_day(
+    read: Callable[[str, date], FoundEvents],
+) -> None:
+    text = "Ana Ruiz arrived in Lima on May 3.\n\nAna Ruiz held talks in Lima with miners.\n"
+    _, talks = read(text, date(2024, 5, 15)).events
+    assert talks.when is not None
+    assert talks.when.start == date(2024, 5, 3)
+    assert talks.when.bound is Bound.ABOUT
 
 
 def test_what_is_denied_or_feared_did_not_happen(
