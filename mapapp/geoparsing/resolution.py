@@ -5,9 +5,11 @@ from __future__ import annotations
 from math import exp
 
 from mapapp.gazetteer import distance_km
+from mapapp.geoparsing.cases import Case, Term
+from mapapp.geoparsing.own_terms import OWN_TERMS
 from mapapp.geoparsing.scene import Name, Scene, is_inside
 from mapapp.geoparsing.senses import Sense
-from mapapp.geoparsing.terms import OWN_TERMS, TERMS, Case, Term, reasons
+from mapapp.geoparsing.terms import TERMS, reasons
 from mapapp.model import Candidate, Kind
 
 ROUNDS = 3

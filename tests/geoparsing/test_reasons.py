@@ -57,3 +57,8 @@ def test_words_name_the_evidence(find) -> None:
 def test_counting_words(find) -> None:
     found = candidate(find, "Syria, Syria! In Idlib it rained.", "Idlib")
     assert any("twice" in reason.words for reason in found.reasons)
+
+
+def test_names_have_their_article(find) -> None:
+    found = candidate(find, "The United States and Chicago trade.", "Chicago")
+    assert any("names the United States" in reason.words for reason in found.reasons)

@@ -1,0 +1,131 @@
+"""Grounds for a place in itself and in the words around its name, whatever else is chosen."""
+
+from __future__ import annotations
+
+from mapapp.gazetteer import NameKind
+from mapapp.geoparsing.cases import Case, Term
+from mapapp.geoparsing.scene import Name, is_inside, region_of
+from mapapp.geoparsing.senses import Sense
+from mapapp.model import Kind
+
+CONTAINMENT = 5.0
+CONTENT = 3.0
+WANTED_KIND = 4.0
+GOVERNMENT = 1.0
+HOME_REGION = 4.0
+HOME_COUNTRY = 1.0
+_NAMES = {
+    NameKind.DEMONYM: "“{shown}” are the people of {place}",
+    NameKind.ADJECTIVE: "“{shown}” means of {place}",
+    NameKind.ABBREVIATION: "“{shown}” is short for {place}",
+    NameKind.POSTAL: "“{shown}” is short for {place}",
+    NameKind.ALTERNATE: "“{shown}” is another name of {place}",
+    NameKind.HISTORIC: "“{shown}” is an old name of {place}",
+}
+_ORDERS = ((1_000_000, "a city of over a million people"), (100_000, "a large city"))
+
+
+def _prominence(case: Case) -> float:
+    """How well known the place is: its people, its rank."""
+    return case.sense.prior
+
+
+def _prominence_words(case: Case) -> str:
+    senses, sense = case.name.senses, case.sense
+    other_name = _NAMES.get(sense.name_kind)
+    if other_name:
+        place = case.scene.senses.place(sense.record)
+        return other_name.format(shown=case.name.shown, place=place.name)
+    if len(senses) == 1:
+        return "the only place of that name known here"
+    if sense.record == senses[0].record:
+        return "the best-known place of that name"
+    for people, words in _ORDERS:
+        if sense.kind is Kind.CITY and sense.population >= people:
+            return words
+    return "a lesser-known place of that name"
+
+
+def _containment(case: Case) -> float:
+    """Count that the text itself says what the place lies in: "Paris, Texas"."""
+    return CONTAINMENT if case.name.containers and _area_of(case) else 0.0
+
+
+def _containment_words(case: Case) -> str:
+    area = _area_of(case)
+    return f"the text names it together with {area.shown}" if area else ""
+
+
+def _area_of(case: Case) -> Name | None:
+    for container in case.name.containers:
+        areas = (container.choice,) if container.choice else container.senses[:3]
+        if any(is_inside(case.sense, area) for area in areas):
+            return container
+    return None
+
+
+def _contents(case: Case) -> float:
+    """Count that the text names a place in the area: "Tbilisi, Georgia"."""
+    if not case.name.contents:
+        return 0.0
+    return max(_fit(part, case.sense) for part in case.name.contents)
+
+
+def _contents_words(case: Case) -> str:
+    part = max(case.name.contents, key=lambda part: _fit(part, case.sense))
+    return f"{part.shown}, named together with it, lies there"
+
+
+def _fit(part: Name, area: Sense) -> float:
+    inside = [sense.prior for sense in part.senses if is_inside(sense, area)]
+    if not inside:
+        return 0.0
+    return max(0.5, CONTENT - 0.8 * (part.senses[0].prior - max(inside)))
+
+
+def _wanted_kind(case: Case) -> float:
+    """Count that the text says the kind of place: "Idlib province", "the city of Idlib"."""
+    return WANTED_KIND if case.sense.kind in case.name.wanted_kinds else 0.0
+
+
+def _wanted_kind_words(case: Case) -> str:
+    return f"the text calls it a {case.name.wanted_word}"
+
+
+def _government(case: Case) -> float:
+    """Count that the name acts as a government does: "Washington rejected the plan"."""
+    governs = case.sense.capital == 1 or case.sense.kind is Kind.COUNTRY
+    return GOVERNMENT if case.name.acts and governs else 0.0
+
+
+def _government_words(_case: Case) -> str:
+    return "the text speaks of it as of a government"
+
+
+def _home(case: Case) -> float:
+    """Count that the source usually writes about this region, or this country."""
+    home, sense = case.scene.home, case.sense
+    if home is None or not sense.country:
+        return 0.0
+    if home.kind is not Kind.COUNTRY and region_of(sense) == region_of(home) >= 0:
+        return HOME_REGION
+    return HOME_COUNTRY if sense.country == home.country else 0.0
+
+
+def _home_words(case: Case) -> str:
+    home = case.scene.home
+    return (
+        f"its source mostly writes about {case.scene.senses.place(home.record).name}"
+        if home
+        else ""
+    )
+
+
+OWN_TERMS = (
+    Term("prominence", _prominence, _prominence_words),
+    Term("containment", _containment, _containment_words),
+    Term("contents", _contents, _contents_words),
+    Term("kind", _wanted_kind, _wanted_kind_words),
+    Term("government", _government, _government_words),
+    Term("home", _home, _home_words),
+)

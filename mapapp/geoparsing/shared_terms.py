@@ -1,0 +1,143 @@
+"""Grounds that the places of the article's other names give: country, region, nearness."""
+
+from __future__ import annotations
+
+from math import cos, log, radians, sqrt
+
+from mapapp.gazetteer import distance_km
+from mapapp.geoparsing.cases import Case, Term
+from mapapp.geoparsing.scene import Name, Tally, region_of
+from mapapp.geoparsing.senses import Sense
+from mapapp.model import Kind
+
+COUNTRY = 3.0
+REGION = 3.0
+NEARNESS = 1.6
+NEAR_KM = 120.0
+_UNIONS = ("United ", "Democratic Republic", "Central African", "District of")
+_PLURALS = (" Islands", " Republic", "Netherlands", "Philippines", "Bahamas", "Maldives")
+_DEGREE_KM = 111.2
+_REACH = NEAR_KM / _DEGREE_KM
+_TIMES = (
+    "not at all", "once", "twice", "three times", "four times", "five times", "six times",
+    "seven times", "eight times", "nine times", "ten times",
+)  # fmt: skip
+
+
+def _same_country(case: Case) -> float:
+    """Other names of the article lie in the same country: grow with their share and number."""
+    country = case.sense.country
+    if not country or country not in case.scene.countries:
+        return 0.0
+    # A country is its own region: else a city of its name would gain by its region besides.
+    weight = COUNTRY + REGION if case.sense.kind is Kind.COUNTRY else COUNTRY
+    return weight * _support(_others_in_country(case), case)
+
+
+def _same_country_words(case: Case) -> str:
+    shown = case.scene.senses.gazetteer.country_name(case.sense.country)
+    return _besides(shown, _others_in_country(case))
+
+
+def _others_in_country(case: Case) -> Tally:
+    country, choice = case.sense.country, case.name.choice
+    tally = case.scene.countries[country]
+    return tally.without(_own(case)) if choice and choice.country == country else tally
+
+
+def _same_region(case: Case) -> float:
+    """Other places of the article lie in the same state or province."""
+    if region_of(case.sense) not in case.scene.regions:
+        return 0.0
+    return REGION * _support(_others_in_region(case), case)
+
+
+def _same_region_words(case: Case) -> str:
+    shown = case.scene.senses.gazetteer.name(region_of(case.sense))
+    return _besides(shown, _others_in_region(case))
+
+
+def _others_in_region(case: Case) -> Tally:
+    """Tally the region without this name, and without other names of the very place weighed."""
+    region, record, choice = region_of(case.sense), case.sense.record, case.name.choice
+    tally = case.scene.regions[region]
+    same = case.scene.places.get(record)
+    if same:
+        tally = tally.without(same)
+    counted = choice is not None and region_of(choice) == region
+    if choice is None or not counted or (same and choice.record == record):
+        return tally
+    return tally.without(_own(case))
+
+
+def _own(case: Case) -> Tally:
+    return Tally(case.name.weight, len(case.name.spans))
+
+
+def _besides(area: str, others: Tally) -> str:
+    return f"the article names {_with_article(area)}, or places in it, {times(others.mentions)} besides"
+
+
+def _with_article(area: str) -> str:
+    """Return the name as a sentence has it: "the United States"."""
+    return f"the {area}" if area.startswith(_UNIONS) or area.endswith(_PLURALS) else area
+
+
+def _support(tally: Tally, case: Case) -> float:
+    """Return 0 for no other name, near 1 for many that are most of all."""
+    others, total = tally.weight, case.scene.total - case.name.weight
+    if others <= 0.0 or total <= 0.0:
+        return 0.0
+    return (others / (others + 1.0)) * (0.4 + 0.6 * others / total)
+
+
+def _nearness(case: Case) -> float:
+    """Other places of the article lie within `NEAR_KM`, the nearer the more."""
+    sense = case.sense
+    if sense.kind is Kind.COUNTRY:
+        return 0.0
+    lat, lon, total = sense.lat, sense.lon, 0.0
+    for other, place in case.scene.pins_about(lat, _REACH):
+        if abs(place.lat - lat) > _REACH or not _is_another(other, place, case):
+            continue
+        km = _rough_km(lat, lon, place)
+        if km < NEAR_KM:
+            total += 1.0 - km / NEAR_KM
+    return NEARNESS * log(1.0 + 2.0 * total) if total else 0.0
+
+
+def _nearness_words(case: Case) -> str:
+    sense = case.sense
+    km, shown = min(
+        (distance_km(sense.lat, sense.lon, place.lat, place.lon), other.shown)
+        for other, place in case.scene.pins_about(sense.lat, _REACH)
+        if _is_another(other, place, case)
+    )
+    if km < 1.0:
+        return f"it lies at {shown}, also named here"
+    return f"it lies {km:.0f} km from {shown}, also named here"
+
+
+def _is_another(other: Name, place: Sense, case: Case) -> bool:
+    return other is not case.name and place.record != case.sense.record
+
+
+def _rough_km(lat: float, lon: float, place: Sense) -> float:
+    across = abs(place.lon - lon)
+    if across > 180.0:
+        across = 360.0 - across
+    across *= cos(radians(lat))
+    up = place.lat - lat
+    return _DEGREE_KM * sqrt(across * across + up * up)
+
+
+def times(count: int) -> str:
+    """Return "once", "twice", "three times", ..."""
+    return _TIMES[count] if count < len(_TIMES) else f"{count} times"
+
+
+SHARED_TERMS = (
+    Term("country", _same_country, _same_country_words),
+    Term("region", _same_region, _same_region_words),
+    Term("nearness", _nearness, _nearness_words),
+)
