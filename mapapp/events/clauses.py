@@ -69,7 +69,10 @@ def _subject(tokens: list[Token], verb: Verb, floor: int) -> tuple[Span | None, 
         before = end - 1
         if before > 0 and tokens[before - 1].lower == ",":
             before -= 1
-        return _noun_before(tokens, before, floor), True
+        noun = _noun_before(tokens, before, floor)
+        if tokens[end - 1].lower == "who":
+            noun = _person_before(tokens, noun, floor)
+        return noun, True
     if not verb.finite or (end > floor and tokens[end - 1].lower in ("and", "but", "or")):
         return None, False
     if end > floor and tokens[end - 1].lower == ",":
@@ -192,6 +195,17 @@ def _noun_before(tokens: list[Token], end: int, floor: int) -> Span | None:
             break
         start -= 1
     return _trimmed(tokens, start, end)
+
+
+def _person_before(tokens: list[Token], span: Span | None, floor: int) -> Span | None:
+    """Widen "Bern" to "a woman from Bern" before "who": places do nothing."""
+    if span is None or span[0] < floor + 2:
+        return span
+    named = all(t.text[0].isupper() for t in tokens[span[0] : span[1]])
+    if not named or tokens[span[0] - 1].lower not in ("from", "of", "in", "at", "near"):
+        return span
+    wider = _noun_before(tokens, span[0] - 1, floor)
+    return (wider[0], span[1]) if wider else span
 
 
 def _innermost(tokens: list[Token], span: Span | None) -> Span | None:

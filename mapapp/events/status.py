@@ -37,7 +37,7 @@ def status_of(report: Report) -> Status:
     verb = report.parsed.tokens[report.clause.verb.position].lower
     if _FEARING & {verb, *before[-5:]}:
         return Status.CONDITIONAL
-    if _CONDITIONS & set(before[-5:]) or _POSSIBLE & set(auxiliaries):
+    if _CONDITIONS & {*before[-5:], *before[:1]} or _POSSIBLE & set(auxiliaries):
         return Status.CONDITIONAL
     if report.type is EventType.DEMAND and set(report.absorbed) & _CALLING:
         return Status.CALLED_FOR

@@ -347,6 +347,8 @@ def _present_standing(form: Forms, before: Token, after: Token | None) -> Standi
     if after.lower in ("and", "of", "by", "for") and before.lower not in english.PRONOUNS:
         return None
     plural = before.lower.endswith("s") and not before.lower.endswith("ss")
+    if form & Form.BASE and before.lower.endswith("ing"):
+        return None
     if form & Form.BASE:
         return Standing.ACTIVE if plural or before.text[0].isupper() else None
     return Standing.ACTIVE

@@ -35,6 +35,7 @@ from .conftest import Tell
             "Driver of the tram was arrested",
         ),
         ("The special envoy for Libya, Ana Ruiz, met rebels.", "Ana Ruiz met rebels"),
+        ("He met a woman from Bern who robbed a bank.", "Woman from Bern robbed a bank"),
         ("The rebels can't attack the port.", "Rebels can't attack the port"),
         ("Libyan consulate bombed in Geneva", "Libyan consulate bombed in Geneva"),
         ("Two tanks, a gun and a depot were destroyed in the raid.", None),
