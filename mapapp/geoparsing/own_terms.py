@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mapapp.gazetteer import NameKind
 from mapapp.geoparsing.cases import Case, Term
+from mapapp.geoparsing.phrases import with_article
 from mapapp.geoparsing.scene import Name, is_inside, region_of
 from mapapp.geoparsing.senses import Sense
 from mapapp.model import Kind
@@ -15,8 +16,8 @@ GOVERNMENT = 1.0
 HOME_REGION = 4.0
 HOME_COUNTRY = 1.0
 _NAMES = {
-    NameKind.DEMONYM: "“{shown}” are the people of {place}",
-    NameKind.ADJECTIVE: "“{shown}” means of {place}",
+    NameKind.DEMONYM: "“{shown}” means of or from {place}",
+    NameKind.ADJECTIVE: "“{shown}” means of or from {place}",
     NameKind.ABBREVIATION: "“{shown}” is short for {place}",
     NameKind.POSTAL: "“{shown}” is short for {place}",
     NameKind.ALTERNATE: "“{shown}” is another name of {place}",
@@ -35,7 +36,7 @@ def _prominence_words(case: Case) -> str:
     other_name = _NAMES.get(sense.name_kind)
     if other_name:
         place = case.scene.senses.place(sense.record)
-        return other_name.format(shown=case.name.shown, place=place.name)
+        return other_name.format(shown=case.name.shown, place=with_article(place.name))
     if len(senses) == 1:
         return "the only place of that name known here"
     if sense.record == senses[0].record:

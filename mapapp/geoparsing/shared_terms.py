@@ -6,6 +6,7 @@ from math import cos, log, radians, sqrt
 
 from mapapp.gazetteer import distance_km
 from mapapp.geoparsing.cases import Case, Term
+from mapapp.geoparsing.phrases import times, with_article
 from mapapp.geoparsing.scene import Name, Tally, region_of
 from mapapp.geoparsing.senses import Sense
 from mapapp.model import Kind
@@ -14,14 +15,8 @@ COUNTRY = 3.0
 REGION = 3.0
 NEARNESS = 1.6
 NEAR_KM = 120.0
-_UNIONS = ("United ", "Democratic Republic", "Central African", "District of")
-_PLURALS = (" Islands", " Republic", "Netherlands", "Philippines", "Bahamas", "Maldives")
 _DEGREE_KM = 111.2
 _REACH = NEAR_KM / _DEGREE_KM
-_TIMES = (
-    "not at all", "once", "twice", "three times", "four times", "five times", "six times",
-    "seven times", "eight times", "nine times", "ten times",
-)  # fmt: skip
 
 
 def _same_country(case: Case) -> float:
@@ -75,12 +70,8 @@ def _own(case: Case) -> Tally:
 
 
 def _besides(area: str, others: Tally) -> str:
-    return f"the article names {_with_article(area)}, or places in it, {times(others.mentions)} besides"
-
-
-def _with_article(area: str) -> str:
-    """Return the name as a sentence has it: "the United States"."""
-    return f"the {area}" if area.startswith(_UNIONS) or area.endswith(_PLURALS) else area
+    named = f"the article names {with_article(area)}, or places in it"
+    return f"{named}, {times(others.mentions)} besides"
 
 
 def _support(tally: Tally, case: Case) -> float:
@@ -129,11 +120,6 @@ def _rough_km(lat: float, lon: float, place: Sense) -> float:
     across *= cos(radians(lat))
     up = place.lat - lat
     return _DEGREE_KM * sqrt(across * across + up * up)
-
-
-def times(count: int) -> str:
-    """Return "once", "twice", "three times", ..."""
-    return _TIMES[count] if count < len(_TIMES) else f"{count} times"
 
 
 SHARED_TERMS = (
