@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import shapely
 
+from mapapp.gazetteer.compile.composed import with_composed_outlines
 from mapapp.gazetteer.compile.divisions import Division
 from mapapp.gazetteer.compile.doubt import is_spelling_of, without_doubtful_names
 from mapapp.gazetteer.compile.draft import Draft
@@ -299,3 +300,24 @@ def test_an_outline_begins_with_the_largest_part() -> None:
     large = [[(5.0, 0.0), (9.0, 0.0), (9.0, 4.0), (5.0, 4.0), (5.0, 0.0)]]
     outline = to_outline(to_shape([small, large]))
     assert [shapely.Polygon(polygon[0]).area for polygon in outline] == [16.0, 1.0]
+
+
+def square(west: float, east: float) -> tuple[list[list[tuple[float, float]]], ...]:
+    return ([[(west, 0.0), (east, 0.0), (east, 4.0), (west, 4.0), (west, 0.0)]],)
+
+
+NATIONS = (
+    Draft("geonames:1", "Aland", Kind.COUNTRY, 2, 2, country="AA", outline=square(0, 4)),
+    Draft("geonames:2", "Beland", Kind.COUNTRY, 2, 6, country="BB", outline=square(4, 8)),
+)
+
+
+@pytest.mark.parametrize(
+    ("extent", "composed"), [(Extent(0, 0, 4, 8), True), (Extent(2, 2, 4, 6), False)]
+)
+def test_a_region_of_whole_countries_has_their_outline(extent: Extent, composed: bool) -> None:
+    both = Draft("mapapp:both", "Both", Kind.REGION, 2, 4, countries=("AA", "BB"), extent=extent)
+    (region,) = with_composed_outlines([both], NATIONS)
+    assert bool(region.outline) is composed
+    if composed:
+        assert shapely.Polygon(region.outline[0][0]).area == 32.0

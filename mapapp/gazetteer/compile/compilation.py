@@ -12,6 +12,7 @@ from pathlib import Path
 from mapapp.gazetteer.compile import countries as country_sources
 from mapapp.gazetteer.compile.areas import areas_of
 from mapapp.gazetteer.compile.cities import read_cities, read_source
+from mapapp.gazetteer.compile.composed import with_composed_outlines
 from mapapp.gazetteer.compile.divisions import (
     Division,
     read_divisions,
@@ -70,13 +71,12 @@ def _compile(npm_modules: Path, tables: Path, output: Path) -> None:
         divisions,
         read_region_names(tables / "admin1.csv"),
     )
-    drafts = [
-        *country_sources.read_continents(source),
-        *country_sources.read_countries(source, atlas, tables / "countries.csv", cities, divisions),
-        *regions,
-        *cities,
-    ]
-    merged = with_natural(drafts, read_natural(tables / "natural.csv"))
+    countries = country_sources.read_countries(
+        source, atlas, tables / "countries.csv", cities, divisions
+    )
+    drafts = [*country_sources.read_continents(source), *countries, *regions, *cities]
+    natural = with_composed_outlines(read_natural(tables / "natural.csv"), countries)
+    merged = with_natural(drafts, natural)
     named = add_names(merged, (tables / "names.csv", tables / "demonyms.csv"))
     write_gazetteer(
         without_doubtful_names(merged, named),

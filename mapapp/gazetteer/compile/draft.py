@@ -28,6 +28,8 @@ class Draft:
     admin2: str = ""
     admin1_code: str = ""
     """The GeoNames code of the first-order region, where the source has one."""
+    countries: tuple[str, ...] = ()
+    """The countries that a natural place or world region touches or holds."""
     other_ids: tuple[str, ...] = ()
     """Ids of the same place in other sources, which lead here too."""
     names: tuple[Name, ...] = ()

@@ -26,6 +26,8 @@ Code = tuple[str, str]
 """A country and a GeoNames admin-1 code."""
 _MOST = 0.5
 """The share of a division's cities that must have a code for it to be of that code."""
+_COUNTY_FIRST = frozenset({"IE"})
+"""Countries whose divisions are counties, and where "County" goes before the name."""
 _DOMINANT = 0.8
 """The share of a code's cities from which one division is that code's region."""
 
@@ -187,6 +189,8 @@ def _region(
 ) -> Draft:
     own = english.name if english else division.name
     others = (*(english.aliases if english else ()), division.name, *division.other_names)
+    if division.country in _COUNTY_FIRST:
+        others = (*others, f"County {own}", f"Co. {own}")
     return _drawn(
         division.id, own, others, kind, division.country, division.shape, admin1_code, admin1
     )

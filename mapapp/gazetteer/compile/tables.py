@@ -38,7 +38,7 @@ def read_natural(table: Path) -> list[Draft]:
 
 def _natural(row: dict[str, str]) -> Draft:
     sides = [row[side] for side in ("south", "west", "north", "east")]
-    countries = row["countries"].split(";")
+    countries = tuple(code for code in row["countries"].split(";") if code)
     aliases = [alias.strip() for alias in row["aliases"].split(";") if alias.strip()]
     return Draft(
         id=row["id"],
@@ -47,6 +47,7 @@ def _natural(row: dict[str, str]) -> Draft:
         lat=float(row["lat"]),
         lon=float(row["lon"]),
         country=countries[0] if len(countries) == 1 else "",
+        countries=countries,
         geonameid=int(row["geonameid"] or 0),
         names=tuple((alias, NameKind.ALTERNATE) for alias in aliases),
         extent=Extent(*map(float, sides)) if all(sides) else None,
