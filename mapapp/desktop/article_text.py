@@ -12,7 +12,7 @@ from mapapp.desktop.article_document import MEASURE_PIXELS
 from mapapp.desktop.fonts import sans
 from mapapp.desktop.highlights import Emphasis, Mark, Marks, paint_block
 from mapapp.desktop.overlay_scroll import OverlayScroll
-from mapapp.desktop.phrases import tr
+from mapapp.desktop.phrases import META_SEPARATOR, tr
 from mapapp.theme import LIGHT, Theme
 
 _MARGIN, _TOP = 26, 22
@@ -141,12 +141,20 @@ class ArticleText(QTextEdit):
 
     def _paint_meta(self, painter: QPainter, box: QRectF) -> None:
         font = sans(12 * self.scale)
-        words = QFontMetricsF(font).elidedText(self.meta, Qt.TextElideMode.ElideRight, box.width())
+        words = self._meta_that_fits(QFontMetricsF(font), box.width())
         painter.setFont(font)
         painter.setPen(QColor(self.theme.soft))
         painter.drawText(
             box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words
         )
+
+    def _meta_that_fits(self, metrics: QFontMetricsF, width: float) -> str:
+        """Return the line under the title; in a narrow pane without its first parts."""
+        parts = self.meta.split(META_SEPARATOR)
+        while len(parts) > 1 and metrics.horizontalAdvance(META_SEPARATOR.join(parts)) > width:
+            parts.pop(0)
+        words = META_SEPARATOR.join(parts)
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
 
     def mousePressEvent(self, event: Any) -> None:
         """Remember where a click began (Qt)."""

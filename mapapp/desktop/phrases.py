@@ -10,6 +10,8 @@ from mapapp.desktop.reading import Reading, event_day
 from mapapp.model import Actor, Count, Event, EventType, Interval, Place, Precision, Status
 from mapapp.wording import long_date, short_date, surroundings
 
+META_SEPARATOR = " · "
+
 
 def tr(text: str) -> str:
     """Return `text` in the interface's language."""
@@ -161,7 +163,7 @@ def meta_line(reading: Reading) -> str:
         f"{counted(len(reading.places), 'place', 'places')}, "
         f"{counted(len(reading.events), 'event', 'events')}",
     ]
-    return " · ".join(part for part in parts if part)
+    return META_SEPARATOR.join(part for part in parts if part)
 
 
 def totals(reading: Reading) -> str:

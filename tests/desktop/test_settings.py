@@ -1,0 +1,37 @@
+"""What is remembered between runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qtpy.QtCore import QByteArray
+
+from mapapp.desktop.settings import Settings
+
+
+def test_settings_outlive_the_program(qapp: Any, tmp_path: Path) -> None:
+    first = Settings(tmp_path / "window.ini")
+    first.theme, first.text_scale = "dark", 1.2
+    for number in range(10):
+        first.add_recent(f"/articles/{number}.txt")
+    first.add_recent("/articles/5.txt")
+    first.keep("geometry", QByteArray(b"abc"))
+    first._store.sync()
+    again = Settings(tmp_path / "window.ini")
+    assert (again.theme, again.text_scale) == ("dark", 1.2)
+    assert again.recent[:2] == ["/articles/5.txt", "/articles/9.txt"]
+    assert len(again.recent) == 8
+    assert again.kept("geometry") == QByteArray(b"abc")
+    again.forget_recent()
+    assert again.recent == []
+
+
+@pytest.mark.parametrize("damaged", ["[General]\ntheme=pink\ntext_scale=huge\n", "\x00\x01"])
+def test_damaged_settings_are_the_standard_ones(qapp: Any, tmp_path: Path, damaged: str) -> None:
+    path = tmp_path / "window.ini"
+    path.write_text(damaged)
+    settings = Settings(path)
+    assert (settings.theme, settings.text_scale, settings.recent) == ("system", 1.0, [])
+    assert settings.kept("geometry") is None
