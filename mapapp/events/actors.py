@@ -13,7 +13,8 @@ from mapapp.events.vocabulary import vocabulary
 from mapapp.model import Actor, Mention
 
 _LONGEST = 14
-_OBJECT_STOPS = (english.PREPOSITIONS - {"of"}) | english.SUBORDINATORS | {"to"}
+_OBJECT_STOPS = (english.PREPOSITIONS - {"of"}) | english.SUBORDINATORS
+_OBJECT_STOPS |= vocabulary("to late early there here again yesterday today")
 _MEETING = vocabulary("with against from to for")
 
 

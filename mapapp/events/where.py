@@ -82,6 +82,8 @@ class Telling(NamedTuple):
 
 
 _ENOUGH = 0.6
+_OUTWEIGHED = 0.5
+"""A place gives way to one inside it unless that one weighs this much less."""
 
 
 def event_sites(text: str, telling: Telling, mentions: Sequence[Mention]) -> list[Site]:
@@ -104,7 +106,7 @@ def _site(text: str, telling: Telling, mention: Mention) -> Site:
     score -= 1.5 * (_CONTAINER.match(text, mention.end) is not None)
     inside = telling.subject and telling.subject[0] <= mention.start < telling.subject[1]
     if telling.type in _SPOKEN and (inside or mention.start > telling.trigger[1] + 2):
-        score -= 1.4
+        score -= 2.0
     if between:
         score -= 1.2 if telling.type in _SPOKEN | _AGREED else 0.3
     score -= 1.2 * (_TOPIC.search(text, telling.trigger[1], max(0, mention.start)) is not None)
@@ -180,7 +182,8 @@ def _preposition(text: str, start: int) -> str:
 
     "of" after "town", "coast" and the like is passed over: "in the town of X" gives "in".
     """
-    words = _LEFTWARD.findall(text, max(0, start - 90), start)
+    line = text.rfind("\n", max(0, start - 90), start) + 1
+    words = _LEFTWARD.findall(text, max(line, start - 90), start)
     position = len(words) - 1
     while position >= max(0, len(words) - 9):
         word = words[position].casefold()
@@ -217,7 +220,9 @@ def _without_containers(text: str, sites: list[Site]) -> list[Site]:
         contained = [
             other
             for other in sites
-            if other is not site and _holds(site.mention, other.mention, text)
+            if other is not site
+            and other.score >= site.score - _OUTWEIGHED
+            and _holds(site.mention, other.mention, text)
         ]
         if not contained or place is None:
             kept.append(site)
