@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -10,7 +9,7 @@ from typing import NamedTuple
 from mapapp.geoparsing.lexicon import Lexicon, lexicon
 from mapapp.geoparsing.tokens import Tokens
 
-_AGE = re.compile(r"\d{1,2}")
+_LONGEST_AGE = 3
 _LONGEST_NAME = 3
 _LONGEST_BODY = 4
 
@@ -61,7 +60,7 @@ class _Finder:
                     self._mark(at, end)
                 elif self._has_surname_of_nature(at):
                     self._mark(at, at + 2)
-            elif _AGE.fullmatch(key):
+            elif len(key) < _LONGEST_AGE and key.isdecimal():
                 self._mark_aged(at)
 
     def _is_given_name(self, at: int, key: str) -> bool:
