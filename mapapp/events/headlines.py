@@ -10,7 +10,7 @@ from mapapp.events.attribution import Attribution
 from mapapp.events.clauses import Span
 from mapapp.events.reports import Report
 from mapapp.events.tokens import Token
-from mapapp.events.verbs import Standing, is_adverb
+from mapapp.events.verbs import Standing, is_adverb, is_intransitive
 from mapapp.events.vocabulary import vocabulary
 from mapapp.model import TimeExpression
 
@@ -50,9 +50,21 @@ def headline_of(
     assert clause.subject is not None  # noqa: S101 - just checked
     who = subject or _noun(report, clause.subject, times)
     line = clean(f"{who} {_told(report, times)}")
-    if not _fit_subject(who) or not _is_sound(line):
+    if not _fit_subject(who) or not _is_sound(line) or _lacks_object(report):
         return _quoted(report, attribution)
     return line
+
+
+def _lacks_object(report: Report) -> bool:
+    """Say whether the clause was cut before what its verb is done to: "The general took"."""
+    assert report.clause is not None  # noqa: S101 - asked after a check
+    verb, tokens = report.clause.verb, report.parsed.tokens
+    bare = not any(t.is_word for t in tokens[verb.position + 1 : _whole_end(report)])
+    return (
+        bare
+        and verb.standing is Standing.ACTIVE
+        and not is_intransitive(tokens[verb.position].lower)
+    )
 
 
 def _is_subordinate(report: Report) -> bool:
@@ -215,6 +227,6 @@ def _around(line: str, told: int, cuts: list[int]) -> str:
     first = max((c for c in cuts if c < told), default=0)
     last = min((c for c in cuts if c > told), default=len(line))
     part = line[first:last].strip(" ,;–—")
-    if len(part) > 2 * _QUOTED_LONGEST:
-        part = part[: part.rfind(" ", 0, 2 * _QUOTED_LONGEST)] + " …"
+    if len(part) > _QUOTED_LONGEST:
+        part = part[: part.rfind(" ", 0, _QUOTED_LONGEST)] + " …"
     return ("… " if first else "") + part

@@ -282,7 +282,7 @@ def _past_standing(
     counted = after is not None and _counts(tokens, index + 1)
     closes = after is None or not after.is_word or after.lower in english.PREPOSITIONS
     closes = closes and not counted
-    if not form & Form.PARTICIPLE or not closes or _is_intransitive(tokens[index].lower):
+    if not form & Form.PARTICIPLE or not closes or is_intransitive(tokens[index].lower):
         return Standing.ACTIVE
     if after is not None and after.lower == "by":
         return Standing.REDUCED
@@ -302,7 +302,8 @@ def _intransitive_forms() -> frozenset[str]:
     return frozenset(written for verb in _INTRANSITIVE for written in forms_of(verb))
 
 
-def _is_intransitive(written: str) -> bool:
+def is_intransitive(written: str) -> bool:
+    """Say whether a verb's form says enough without an object: "fled", "died"."""
     return written in _intransitive_forms()
 
 
