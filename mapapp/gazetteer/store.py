@@ -9,6 +9,7 @@ from pathlib import Path
 import marisa_trie
 
 from mapapp.errors import GazetteerError, MapAppError
+from mapapp.gazetteer.countries import COUNTRY_CODES, read_countries
 from mapapp.gazetteer.distance import distance_km
 from mapapp.gazetteer.entries import Entry, NameKind, Record
 from mapapp.gazetteer.folding import fold
@@ -77,7 +78,7 @@ class Gazetteer:
         )
         self._trie = _open_names(folder / NAMES_FILE, keys, size)
         self._find_key = self._trie.get
-        self._countries = _read_countries(bytes(file[Section.COUNTRIES]).decode())
+        self._countries = read_countries(bytes(file[Section.COUNTRIES]).decode())
         self._outline = lru_cache(_OUTLINES_KEPT)(self._read_outline)
         self._outline_file: OutlineFile | None = None
 
@@ -116,7 +117,7 @@ class Gazetteer:
         lat, lon, population, admin1, admin2, geonameid, _, country, kind, capital, _, _ = (
             _unpack_record(self._records, index * _RECORD_SIZE)
         )
-        code = _COUNTRY_CODES[country]
+        code = COUNTRY_CODES[country]
         return _new(
             Record,
             (index, KINDS[kind], lat, lon, population, code, admin1, admin2, capital, geonameid),
@@ -168,12 +169,12 @@ class Gazetteer:
     def country_index(self, iso2: str) -> int | None:
         """Return the index of the country of an ISO 3166-1 alpha-2 code, or None."""
         country = self._countries.get(iso2)
-        return country[0] if country else None
+        return country.index if country else None
 
     def country_name(self, iso2: str) -> str:
         """Return the name of the country of an ISO code, empty where there is none."""
         country = self._countries.get(iso2)
-        return self.name(country[0]) if country else ""
+        return self.name(country.index) if country else ""
 
     def countries(self) -> tuple[str, ...]:
         """Return the ISO codes of all countries, in order."""
@@ -182,12 +183,12 @@ class Gazetteer:
     def continent(self, iso2: str) -> str:
         """Return the GeoNames code of a country's continent ("EU"), empty where unknown."""
         country = self._countries.get(iso2)
-        return country[1] if country else ""
+        return country.continent if country else ""
 
     def neighbours(self, iso2: str) -> frozenset[str]:
         """Return the ISO codes of the countries that share a land border with a country."""
         country = self._countries.get(iso2)
-        return country[2] if country else frozenset()
+        return country.neighbours if country else frozenset()
 
     # --- areas and positions
 
@@ -267,10 +268,6 @@ class Gazetteer:
         return self._outline_file.polygons(area)
 
 
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_COUNTRY_CODES = {f"{a}{b}".encode(): f"{a}{b}" for a in _LETTERS for b in _LETTERS} | {b"\0\0": ""}
-
-
 def _open_names(path: Path, keys: int, size: int) -> marisa_trie.Trie:
     trie = marisa_trie.Trie()
     try:
@@ -284,15 +281,6 @@ def _open_names(path: Path, keys: int, size: int) -> marisa_trie.Trie:
     if len(trie) != keys:
         raise damaged(path, "is damaged or of another build")
     return trie
-
-
-def _read_countries(text: str) -> dict[str, tuple[int, str, frozenset[str]]]:
-    """Read lines of index, code, continent and neighbours, parted by tabs."""
-    found = {}
-    for line in text.splitlines():
-        index, code, continent, neighbours = line.split("\t")
-        found[code] = (int(index), continent, frozenset(neighbours.split()))
-    return found
 
 
 def _in_extent(extent: Extent, lat: float, lon: float) -> bool:

