@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from mapapp.gazetteer import NameKind
+from mapapp.geoparsing.forms import unknown_name
 from mapapp.geoparsing.lexicon import Lexicon
 from mapapp.geoparsing.senses import Sense, Senses
 from mapapp.geoparsing.tokens import Tokens
 from mapapp.model import Kind
 
 _LONGEST = 7
+_LONGEST_TOLD = 3
+_SHORT = 3
 _PEOPLE = frozenset({NameKind.DEMONYM, NameKind.ADJECTIVE})
 _CODES = frozenset({NameKind.ABBREVIATION, NameKind.POSTAL})
 _INSIDE = frozenset({" ", "-", "–", "\u00a0"})
@@ -54,10 +57,30 @@ def find_spans(tokens: Tokens, senses: Senses, lexicon: Lexicon) -> list[Span]:
             continue
         formed = _formed_name(tokens, at, senses, lexicon)
         span = _longer(formed, _known_name(tokens, at, senses))
+        if span is None:
+            last, kind = unknown_name(tokens, at, lexicon)
+            span = _span(tokens, at, last, tokens.phrase(at, last), (), kind) if kind else None
         if span:
             found.append(span)
             end = span.last
-    return found
+    return _with_repeated(found, tokens)
+
+
+def _with_repeated(found: list[Span], tokens: Tokens) -> list[Span]:
+    """Add the other mentions of names that only words around one of them told."""
+    told = {span.key: span.head for span in found if not span.senses and len(span.key) > _SHORT}
+    if not told:
+        return found
+    taken = {at for span in found for at in range(span.first, span.last)}
+    for at in range(len(tokens)):
+        if not tokens.is_capitalised(at):
+            continue
+        for last in range(min(at + _LONGEST_TOLD, len(tokens)), at, -1):
+            head = told.get(tokens.phrase(at, last))
+            if head and taken.isdisjoint(range(at, last)):
+                found.append(_span(tokens, at, last, tokens.phrase(at, last), (), head))
+                taken.update(range(at, last))
+    return sorted(found, key=lambda span: span.first)
 
 
 def _longer(formed: Span | None, known: Span | None) -> Span | None:

@@ -16,6 +16,9 @@ _WORD = re.compile(
     r"(['’ʼ][sS]\b|(?<=[sS])['’ʼ](?!\w))?"
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]»]*\s|\n|[:;—–]\s|\s[-–—]+\s|[.!?]$|[•·|]")
+_ARTICLES = frozenset(
+    {"al", "el", "ad", "ar", "as", "ash", "at", "az", "an", "ed", "es", "et", "ez"}
+)
 _KEPT = 60_000
 
 
@@ -54,6 +57,7 @@ class Tokens:
         self._cut()
         self.keys = [folder(word) for word in self.words]
         self._capital = [word[0].isupper() or word[0].istitle() for word in self.words]
+        self._mark_articles()
         self._first = self._find_sentence_starts(lexicon)
         self.lower = {
             key
@@ -75,6 +79,12 @@ class Tokens:
             self.gaps.append(text[last:start])
             last = match.end()
         self.gaps.append(text[last:])
+
+    def _mark_articles(self) -> None:
+        """Take an Arabic article for capitalised with its name: "al-Bab"."""
+        for at, word in enumerate(self.words[:-1]):
+            if word in _ARTICLES and self.gaps[at + 1] == "-" and self._capital[at + 1]:
+                self._capital[at] = True
 
     def _find_sentence_starts(self, lexicon: Lexicon) -> list[bool]:
         first = [True] * len(self.words)

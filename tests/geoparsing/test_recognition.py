@@ -107,3 +107,20 @@ def test_a_small_town_near_the_articles_places_is_found(names) -> None:
 
 def test_a_person_of_a_town(names) -> None:
     assert names("Ann Hill, 34, of Arvika, sang.") == ["Arvika"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They fled the village of Quibbleton. Quibbleton burned.",
+        "They fled Quibbleton district, and Quibbleton burned.",
+    ],
+)
+def test_a_place_in_no_gazetteer_is_told_by_its_kind(find, text: str) -> None:
+    found = find(text)
+    assert [m.text for m in found] == ["Quibbleton", "Quibbleton"]
+    assert all(m.place is None and m.candidates == () for m in found)
+
+
+def test_an_arabic_article_belongs_to_the_name(names) -> None:
+    assert names("Shells fell on al-Bab in Syria.") == ["al-Bab", "Syria"]
