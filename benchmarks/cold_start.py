@@ -102,6 +102,9 @@ def _tell(name: str) -> None:
 
 def run_mapapp(article: Path, folder: Path) -> None:
     """Open the program's own window; print when it was painted and when markers were seen."""
+    from mapapp.desktop import earlyinit
+
+    earlyinit.warm_up_engine()
     from mapapp.desktop import startup
     from mapapp.desktop.options import Options
     from mapapp.desktop.settings import Settings

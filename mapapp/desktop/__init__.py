@@ -17,6 +17,7 @@ def run(articles: list[str], options: Options = _DEFAULTS) -> int:
     from mapapp.desktop import earlyinit
 
     earlyinit.prepare(offscreen=options.picture is not None)
+    earlyinit.warm_up_engine()
     from mapapp.desktop.startup import start
 
     return start(articles, options)

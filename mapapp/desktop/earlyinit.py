@@ -10,6 +10,9 @@ from contextlib import suppress
 SCHEME = b"mapapp"
 """The URL scheme that the map page lives on; nothing else may be requested."""
 
+PAGE = "mapapp://map/index.html"
+"""The map page's address: `mapapp.webmap.site.START`, known before that room is imported."""
+
 _NO_GPU = "--disable-gpu"
 
 

@@ -12,12 +12,12 @@ from qtpy.QtWebEngineWidgets import QWebEngineView
 from qtpy.QtWidgets import QWidget
 
 from mapapp.desktop.bridge import Bridge
+from mapapp.desktop.earlyinit import PAGE
 from mapapp.desktop.map_page import MapPage, MapProfile
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.selection import NOTHING, Selection, SharedSelection
 from mapapp.theme import Theme
-from mapapp.webmap import site
 
 
 class MapView(QWebEngineView):
@@ -48,7 +48,7 @@ class MapView(QWebEngineView):
         self.map_page.setWebChannel(self._channel)
         self.setPage(self.map_page)
         self._connect()
-        self.load(QUrl(f"{site.START}?theme={theme.name}"))
+        self.load(QUrl(f"{PAGE}?theme={theme.name}"))
 
     def _connect(self) -> None:
         bridge = self.bridge

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qtpy import compat
 from qtpy.QtCore import QBuffer, QFile, QIODevice, QObject, QUrl, Signal
@@ -17,7 +17,9 @@ from mapapp.desktop.earlyinit import SCHEME
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.tiles import TilePainter, TileRequest
 from mapapp.errors import MapAppError
-from mapapp.webmap import Site
+
+if TYPE_CHECKING:
+    from mapapp.webmap import Site
 
 _CHANNEL_SCRIPT = ":/qtwebchannel/qwebchannel.js"
 _MOST_TILES = 400
@@ -52,7 +54,7 @@ class MapSchemeHandler(QWebEngineUrlSchemeHandler):
         self.trouble: Exception | None = None
         self.data = b'{"places": [], "areas": [], "bounds": null}'
         self.missing: list[str] = []
-        self._site = Site()
+        self._site: Site | None = None
         self._painter = TilePainter(self)
         self._painter.painted.connect(self._deliver)
         self._painter.failed.connect(self._give_up)
@@ -84,6 +86,11 @@ class MapSchemeHandler(QWebEngineUrlSchemeHandler):
             self._answer_file(job, path)
 
     def _answer_file(self, job: QWebEngineUrlRequestJob, path: str) -> None:
+        if self._site is None:
+            # Only now: the page starts while this is imported.
+            from mapapp.webmap import Site
+
+            self._site = Site()
         response = self._site.respond(path)
         if response is None:
             self.missing.append(path)

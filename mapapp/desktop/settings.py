@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-from qtpy.QtCore import QByteArray, QSettings
+from qtpy.QtCore import QByteArray, QSettings, QStandardPaths
 
 _MOST_RECENT = 8
 SMALLEST, LARGEST = 0.8, 2.0
@@ -17,7 +16,7 @@ class Settings:
     """The user's settings, kept in one file in the platform's place for them."""
 
     def __init__(self, file: Path | None = None) -> None:
-        path = file or Path(platformdirs.user_config_dir("mapapp", appauthor=False)) / "window.ini"
+        path = file or _config_folder() / "window.ini"
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
     @property
@@ -67,3 +66,8 @@ class Settings:
         """Return a kept geometry."""
         value = self._store.value(name)
         return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+
+def _config_folder() -> Path:
+    place = QStandardPaths.StandardLocation.GenericConfigLocation
+    return Path(QStandardPaths.writableLocation(place)) / "mapapp"

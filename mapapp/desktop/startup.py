@@ -11,9 +11,8 @@ from qtpy.QtWidgets import QApplication
 
 from mapapp import __version__
 from mapapp.desktop.appearance import Appearance
-from mapapp.desktop.earlyinit import register_scheme, warm_up_engine
+from mapapp.desktop.earlyinit import register_scheme
 from mapapp.desktop.fonts import register_fonts
-from mapapp.desktop.loader import Loader
 from mapapp.desktop.map_page import MapProfile
 from mapapp.desktop.map_view import MapView
 from mapapp.desktop.options import Options
@@ -21,6 +20,7 @@ from mapapp.desktop.selection import SharedSelection
 from mapapp.desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from mapapp.desktop.loader import Loader
     from mapapp.desktop.main_window import MainWindow
 
 _PAGE_START_S = 0.05
@@ -60,8 +60,7 @@ class Session:
         self.profile = MapProfile(self.application)
         self.view = MapView(self.profile, self.selection, self.appearance.theme)
         self._let_page_start()
-        warm_up_engine()
-        self.window = make_window(settings, loader or Loader(), self.appearance, self.selection)
+        self.window = make_window(settings, loader, self.appearance, self.selection)
         self.window.workspace.take_map(self.view)
         self.profile.handler.troubled.connect(self.window.banner.say)
         if articles:
@@ -122,11 +121,13 @@ def dress(settings: Settings, options: Options) -> Appearance:
 
 
 def make_window(
-    settings: Settings, loader: Loader, appearance: Appearance, selection: SharedSelection
+    settings: Settings, loader: Loader | None, appearance: Appearance, selection: SharedSelection
 ) -> MainWindow:
     """Return a window, not shown yet, that owns what it is made with."""
+    from mapapp.desktop.loader import Loader
     from mapapp.desktop.main_window import MainWindow
 
+    loader = loader or Loader()
     window = MainWindow(settings, loader, appearance, selection)
     for owned in (loader, appearance, selection):
         owned.setParent(window)

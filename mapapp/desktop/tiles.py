@@ -7,12 +7,15 @@ import threading
 from dataclasses import dataclass
 from functools import cache
 from queue import SimpleQueue
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from qtpy.QtCore import QObject, Signal
 
-from mapapp.cartography import Basemap, paint_tile
 from mapapp.theme import THEMES
+
+if TYPE_CHECKING:
+    from mapapp.cartography import Basemap
 
 _PATH = re.compile(
     r"/tiles/(?P<layer>ground|labels)/(?P<theme>light|dark)/(?P<z>\d{1,2})/(?P<x>\d+)/(?P<y>\d+)\.png"
@@ -62,6 +65,8 @@ def _points(query: str) -> tuple[tuple[float, float], ...]:
 @cache
 def basemap() -> Basemap:
     """Return the basemap, opened once."""
+    from mapapp.cartography import Basemap
+
     return Basemap.open()
 
 
@@ -118,6 +123,8 @@ class TilePainter(QObject):
 
 
 def _paint(request: TileRequest) -> bytes:
+    from mapapp.cartography import paint_tile
+
     return paint_tile(
         basemap(),
         request.layer,

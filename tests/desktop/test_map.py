@@ -100,6 +100,13 @@ def test_the_gate_refuses_other_schemes(qapp: Any, url: str) -> None:
     assert gate.refused == [url]
 
 
+def test_the_page_is_where_its_room_says() -> None:
+    from mapapp.desktop.earlyinit import PAGE
+    from mapapp.webmap import site
+
+    assert PAGE == site.START
+
+
 def test_the_page_complains_of_nothing(mapside: MapSide) -> None:
     complaints = [m for m in mapside.view.map_page.messages if "127.0.0.1" not in m]
     assert complaints == []
