@@ -111,7 +111,11 @@ def _capital_words(place: Place, record: Record) -> str:
 
 
 def _people_words(place: Place) -> str:
-    return f"about {place.population:,} people" if place.population else "as populous as it is"
+    return (
+        f"about {place.population:,} people"
+        if place.population
+        else "weighed by the people of its towns"
+    )
 
 
 def _kind_words(place: Place) -> str:
