@@ -53,6 +53,7 @@ def gather(spans: list[Span], tokens: Tokens, roles: RoleReader) -> list[Name]:
             name.wanted_word = word
         name.spans.append(span)
         name.acts = name.acts or roles.acts(span)
+        name.has_article = name.has_article or _has_article(span, tokens)
         of_span[span.first] = name
     _read_containers(spans, of_span, tokens)
     return list(names.values())
@@ -67,6 +68,10 @@ def _read_kind(span: Span, tokens: Tokens) -> tuple[Kind | None, str]:
             if _has(span, kind):
                 return kind, word
     return None, ""
+
+
+def _has_article(span: Span, tokens: Tokens) -> bool:
+    return span.first > 0 and tokens.keys[span.first - 1] == "the" and not span.is_people
 
 
 def _has(span: Span, kind: Kind) -> bool:

@@ -13,8 +13,10 @@ CONTAINMENT = 5.0
 CONTENT = 3.0
 WANTED_KIND = 4.0
 GOVERNMENT = 1.0
+ARTICLE = 2.0
 HOME_REGION = 4.0
 HOME_COUNTRY = 1.0
+_WITH_ARTICLE = frozenset({Kind.RIVER, Kind.WATER, Kind.MOUNTAIN, Kind.DESERT})
 _NAMES = {
     NameKind.DEMONYM: "“{shown}” means of or from {place}",
     NameKind.ADJECTIVE: "“{shown}” means of or from {place}",
@@ -103,6 +105,15 @@ def _government_words(_case: Case) -> str:
     return "the text speaks of it as of a government"
 
 
+def _article(case: Case) -> float:
+    """Count "the" before the name: rivers, seas and ranges have it, towns do not."""
+    return ARTICLE if case.name.has_article and case.sense.kind in _WITH_ARTICLE else 0.0
+
+
+def _article_words(case: Case) -> str:
+    return f"“the {case.name.shown}” is said of rivers, seas and ranges, not of towns"
+
+
 def _home(case: Case) -> float:
     """Count that the source usually writes about this region, or this country."""
     home, sense = case.scene.home, case.sense
@@ -128,5 +139,6 @@ OWN_TERMS = (
     Term("contents", _contents, _contents_words),
     Term("kind", _wanted_kind, _wanted_kind_words),
     Term("government", _government, _government_words),
+    Term("article", _article, _article_words),
     Term("home", _home, _home_words),
 )

@@ -29,6 +29,7 @@ class Name:
     wanted_word: str = ""
     in_dateline: bool = False
     acts: bool = False
+    has_article: bool = False
     choice: Sense | None = None
 
     @property

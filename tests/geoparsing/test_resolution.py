@@ -91,3 +91,9 @@ def test_candidates_come_best_first_and_the_first_is_the_place(find) -> None:
         assert scores == sorted(scores, reverse=True)
         assert mention.place in (None, mention.candidates[0].place)
         assert 0.0 <= mention.confidence <= 1.0
+
+
+def test_rivers_have_an_article_and_towns_none(find) -> None:
+    (river,) = find("The Zambezi broke its banks.")
+    assert river.place.kind is Kind.RIVER
+    assert any("the Zambezi" in reason.words for reason in river.candidates[0].reasons)
