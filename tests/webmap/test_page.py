@@ -68,6 +68,14 @@ def test_the_popup_says_what_happened_there(page: Browser, qtbot: Any) -> None:
     assert page.texts(".card-part") == ["Named as an institution"]
 
 
+def test_the_name_under_the_pointer_goes_when_the_popup_comes(page: Browser) -> None:
+    marker = f"document.querySelector('[data-place=\"{DONDO.id}\"]')"
+    page.ask(f"{marker}.dispatchEvent(new MouseEvent('mouseover', {{bubbles: true}})), 1")
+    assert page.texts(".place-tip") == ["Dondo"]
+    page.ask(f"mapapp.select({{place: '{DONDO.id}'}}), 1")
+    assert page.texts(".place-tip") == []
+
+
 def test_a_selected_event_is_marked_and_shown_even_when_it_is_far_down(page: Browser) -> None:
     page.ask("mapapp.select({event: 'e4'}), 1")
     assert page.texts(".card-title") == ["Beira"]

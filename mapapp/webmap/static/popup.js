@@ -90,6 +90,7 @@ function openPopup(placeId) {
     refreshPopup();
     return;
   }
+  closeTooltip(placeId);
   const popup = L.popup({
     className: "place-popup",
     minWidth: 230,
@@ -107,6 +108,13 @@ function openPopup(placeId) {
   popup.openOn(state.map);
   state.opened = { id: placeId, popup };
   watchFocus(popup);
+}
+
+function closeTooltip(placeId) {
+  for (const layers of [state.markers, state.shapes]) {
+    const layer = layers.get(placeId);
+    if (layer) layer.closeTooltip();
+  }
 }
 
 /* Where the focus was in a popup that closes, it goes back to the marker. */
