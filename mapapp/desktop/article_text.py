@@ -57,6 +57,7 @@ class ArticleText(QTextEdit):
         self._emphasis = Emphasis()
         document.setParent(self)
         self.setDocument(document)
+        self.setCursorWidth(0)  # Qt keeps the width with the document
         self._fit_margins()
 
     def emphasise(self, emphasis: Emphasis) -> None:

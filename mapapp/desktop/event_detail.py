@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mapapp.desktop.detail import Detail
-from mapapp.desktop.phrases import actors_words, relation_words, status_words, tr, what_words
+from mapapp.desktop.phrases import actors_words, status_words, tr, what_words, where_words
 from mapapp.desktop.reading import Reading
 from mapapp.model import Event, Mention
 from mapapp.theme import Theme
@@ -21,7 +21,7 @@ class EventDetail(Detail):
                 (tr("Who"), actors_words(event), ""),
                 (tr("What"), what_words(event), ""),
                 (tr("When"), *_when(event, reading)),
-                (tr("Where"), *_where(event)),
+                (tr("Where"), where_words(event), ""),
                 (tr("Status"), status_words(event), ""),
             ]
         )
@@ -56,9 +56,3 @@ def _when(event: Event, reading: Reading) -> tuple[str, str]:
     if not words and event.when.start == reading.article.published:
         words = tr("this article's date")
     return short_date(event.when), words
-
-
-def _where(event: Event) -> tuple[str, str]:
-    names = "; ".join(where.place.name for where in event.where)
-    relations = {relation_words(where.relation): None for where in event.where}
-    return names, ", ".join(relation for relation in relations if relation)

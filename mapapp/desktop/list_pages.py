@@ -64,6 +64,9 @@ def review_rows(reading: Reading) -> tuple[Row, ...]:
         mention = reading.analysis.mentions[index]
         count = len(mention.candidates)
         words = counted(count, "candidate", "candidates") if count else tr("No candidates")
+        times = list(reading.review_of.values()).count(index)
+        if times > 1:
+            words = f"{counted(times, 'time', 'times')} · {words}"
         rows.append(Row(mention.text, words, PlaceSymbol(False), Selection(mention=index)))
     return tuple(rows)
 

@@ -50,25 +50,20 @@ def status_words(event: Event) -> str:
     return words
 
 
-def relation_words(relation: str) -> str:
-    """Return how an event is related to its place, where that is more than "in"."""
+def relation_words(relation: str, place: str) -> str:
+    """Return a place with its relation: "Idlib", "near Idlib", "Damascus, as government"."""
     known = {
-        "in": "",
-        "institution": tr("as government"),
-        "from": tr("from there"),
-        "to": tr("to there"),
-        "near": tr("near there"),
+        "near": tr("near {place}"),
+        "from": tr("from {place}"),
+        "to": tr("to {place}"),
+        "institution": tr("{place}, as government"),
     }
-    return known.get(relation, relation.replace("_", " "))
+    return known.get(relation, "{place}").format(place=place)
 
 
 def where_words(event: Event) -> str:
-    """Return the places of an event in a line: "Damascus, as a government or agreement"."""
-    places = []
-    for where in event.where:
-        relation = relation_words(where.relation)
-        places.append(f"{where.place.name}, {relation}" if relation else where.place.name)
-    return "; ".join(places)
+    """Return the places of an event in a line: "near Idlib; Aleppo"."""
+    return "; ".join(relation_words(where.relation, where.place.name) for where in event.where)
 
 
 def actors_words(event: Event) -> str:

@@ -22,7 +22,9 @@ class Reading:
     places: tuple[Place, ...] = ()
     """The places that something is at or that are named, most events first."""
     review: tuple[int, ...] = ()
-    """Indexes of the mentions that the evidence did not place."""
+    """Of each name that the evidence did not place, the index of its first mention."""
+    review_of: dict[int, int] = field(default_factory=dict)
+    """Every mention without a place → the first mention of that name."""
     events_at: dict[str, tuple[Event, ...]] = field(default_factory=dict)
     mentions_of: dict[str, tuple[int, ...]] = field(default_factory=dict)
     event_of: dict[str, Event] = field(default_factory=dict)
@@ -63,13 +65,15 @@ def read(analysis: Analysis, milliseconds: float = 0.0, map_json: bytes = b"") -
     """Arrange `analysis` for the window."""
     events = tuple(sorted(analysis.events, key=_time_key))
     events_at, mentions_of = _events_at(events), _mentions_of(analysis)
+    review_of = _review_of(analysis)
     return Reading(
         analysis,
         milliseconds,
         map_json,
         events,
         _places(analysis, events_at, mentions_of),
-        tuple(i for i, mention in enumerate(analysis.mentions) if mention.place is None),
+        tuple(dict.fromkeys(review_of.values())),
+        review_of,
         events_at,
         mentions_of,
         {event.id: event for event in events},
@@ -105,6 +109,15 @@ def _mentions_of(analysis: Analysis) -> dict[str, tuple[int, ...]]:
         if mention.place:
             found[mention.place.id].append(index)
     return {place_id: tuple(indexes) for place_id, indexes in found.items()}
+
+
+def _review_of(analysis: Analysis) -> dict[int, int]:
+    first: dict[str, int] = {}
+    return {
+        index: first.setdefault(mention.text.casefold(), index)
+        for index, mention in enumerate(analysis.mentions)
+        if mention.place is None
+    }
 
 
 def _places(

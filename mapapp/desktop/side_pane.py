@@ -150,7 +150,8 @@ class SidePane(QFrame):
         if kind == "places" and selection.place:
             return view.number_of(place=selection.place)
         if kind == "review" and selection.mention is not None:
-            return view.number_of(mention=selection.mention)
+            first = self._reading.review_of.get(selection.mention, -1)
+            return view.number_of(mention=first)
         return -1
 
     def _marks(self, kind: str, view: RowList, selection: Selection) -> frozenset[int]:

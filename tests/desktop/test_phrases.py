@@ -94,3 +94,16 @@ def test_about_is_not_lost_on_the_heading() -> None:
 )
 def test_what_words_select(words: str, selection: Selection) -> None:
     assert find_selection(reading(), words) == selection
+
+
+def test_a_name_is_reviewed_once() -> None:
+    from mapapp.desktop.list_pages import review_rows
+    from mapapp.desktop.reading import read
+    from mapapp.model import Analysis, Article, Mention, Role
+
+    spans = [(0, 4), (5, 9), (10, 14)]
+    mentions = tuple(Mention(a, b, "Troy", Role.LITERAL) for a, b in spans)
+    made = read(Analysis(Article("Troy Troy Troy"), mentions))
+    assert made.review == (0,)
+    assert made.review_of == {0: 0, 1: 0, 2: 0}
+    assert [row.subtitle for row in review_rows(made)[1:]] == ["3 times · No candidates"]
