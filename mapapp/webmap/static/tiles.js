@@ -18,7 +18,7 @@ function tileAddress(layer) {
 }
 
 function clearedPoints() {
-  return state.data.places.filter((place) => !place.area).slice(0, MOST_CLEARED)
+  return state.data.places.filter((place) => !place.area || place.weight).slice(0, MOST_CLEARED)
     .map((place) => `${place.lat.toFixed(2)},${place.lon.toFixed(2)}`).join(";");
 }
 
