@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from mapapp.model import Analysis, Article, Event, Mention, Place
-from mapapp.theme import EVENT_GROUPS, EventGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +53,6 @@ class Reading:
         around = [event for event in self.events if _covers(event, offset)]
         here = (event for event in around if place_id in {w.place.id for w in event.where})
         return next(here, None) or next(iter(around), None)
-
-    def group_of(self, place_id: str) -> EventGroup | None:
-        """Return the group most of a place's events belong to."""
-        groups = [EVENT_GROUPS[event.type] for event in self.events_at.get(place_id, ())]
-        return max(groups, key=groups.count) if groups else None
 
 
 def read(analysis: Analysis, milliseconds: float = 0.0, map_json: bytes = b"") -> Reading:

@@ -7,6 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from qtpy.QtCore import QCoreApplication, Qt
+from qtpy.QtGui import QIcon
 from qtpy.QtWidgets import QApplication
 
 from mapapp import __version__
@@ -18,6 +19,7 @@ from mapapp.desktop.map_view import MapView
 from mapapp.desktop.options import Options
 from mapapp.desktop.selection import SharedSelection
 from mapapp.desktop.settings import Settings
+from mapapp.resources import resource
 
 if TYPE_CHECKING:
     from mapapp.desktop.loader import Loader
@@ -127,6 +129,7 @@ def make_window(
     from mapapp.desktop.loader import Loader
     from mapapp.desktop.main_window import MainWindow
 
+    QApplication.setWindowIcon(QIcon(str(resource("icons/mapapp.svg"))))
     loader = loader or Loader()
     window = MainWindow(settings, loader, appearance, selection)
     for owned in (loader, appearance, selection):
