@@ -13,7 +13,7 @@ from mapapp.geoparsing.neighbourhood import near_others
 from mapapp.geoparsing.recognition import THRESHOLD, Recogniser
 from mapapp.geoparsing.resolution import candidates, confidence, is_decided, ranked, resolve
 from mapapp.geoparsing.roles import RoleReader
-from mapapp.geoparsing.scene import Name, Scene
+from mapapp.geoparsing.scene import Home, Name, Scene
 from mapapp.geoparsing.senses import Sense, Senses
 from mapapp.geoparsing.spans import Span
 from mapapp.geoparsing.tokens import Folder, Tokens
@@ -54,7 +54,7 @@ def geoparse(article: Article, gazetteer: Gazetteer, context: Context) -> Geopar
     spans = recogniser.run()
     roles = RoleReader(tokens, words)
     dateline = find_dateline(spans, tokens, words)
-    home = _home(article, gazetteer, context)
+    home = _home(article, senses, context)
     names, scene = _resolved(spans, dateline, tokens, roles, senses, home)
     if more := near_others(recogniser.doubtful(), scene, THRESHOLD):
         spans = sorted([*spans, *more], key=lambda span: span.start)
@@ -70,7 +70,7 @@ def _resolved(
     tokens: Tokens,
     roles: RoleReader,
     senses: Senses,
-    home: Sense | None,
+    home: Home | None,
 ) -> tuple[list[Name], Scene]:
     names = gather(spans, tokens, roles)
     _mark_dateline(names, dateline)
@@ -84,10 +84,10 @@ def _mark_dateline(names: list[Name], dateline: list[Span]) -> None:
         name.in_dateline = any(span in dateline for span in name.spans)
 
 
-def _home(article: Article, gazetteer: Gazetteer, context: Context) -> Sense | None:
-    place_id = context.home_regions.get(article.source or "")
-    record = gazetteer.index_of(place_id) if place_id else None
-    return _tools(gazetteer)[0].sense_of(record) if record is not None else None
+def _home(article: Article, senses: Senses, context: Context) -> Home | None:
+    region = context.home_regions.get(article.source or "")
+    record = senses.gazetteer.index_of(region.place_id) if region else None
+    return Home(senses.sense_of(record), region) if region and record is not None else None
 
 
 def _mentions(

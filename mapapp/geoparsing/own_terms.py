@@ -116,9 +116,9 @@ def _article_words(case: Case) -> str:
 
 def _home(case: Case) -> float:
     """Count that the source usually writes about this region, or this country."""
-    home, sense = case.scene.home, case.sense
-    if home is None or not sense.country:
+    if case.scene.home is None or not case.sense.country:
         return 0.0
+    home, sense = case.scene.home.sense, case.sense
     if home.kind is not Kind.COUNTRY and region_of(sense) == region_of(home) >= 0:
         return HOME_REGION
     return HOME_COUNTRY if sense.country == home.country else 0.0
@@ -126,11 +126,11 @@ def _home(case: Case) -> float:
 
 def _home_words(case: Case) -> str:
     home = case.scene.home
-    return (
-        f"its source mostly writes about {case.scene.senses.place(home.record).name}"
-        if home
-        else ""
-    )
+    if home is None:
+        return ""
+    named = with_article(case.scene.senses.place(home.sense.record).name)
+    region = home.region
+    return f"{region.articles} of {region.of} other articles of its source name {named}"
 
 
 OWN_TERMS = (

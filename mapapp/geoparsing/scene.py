@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 from math import floor
+from typing import NamedTuple
 
 from mapapp.geoparsing.senses import Sense, Senses
 from mapapp.geoparsing.spans import Span
-from mapapp.model import Kind
+from mapapp.model import HomeRegion, Kind
 
 PIN_KINDS = frozenset({Kind.CITY, Kind.ADMIN2, Kind.ISLAND, Kind.FACILITY})
 """Kinds small enough that nearness to them says something."""
@@ -55,10 +56,17 @@ class Tally:
         return Tally(self.weight - other.weight, self.mentions - other.mentions)
 
 
+class Home(NamedTuple):
+    """What the article's source usually writes about, and what that rests on."""
+
+    sense: Sense
+    region: HomeRegion
+
+
 class Scene:
     """All names of an article, and counts over what is chosen for them."""
 
-    def __init__(self, names: Iterable[Name], senses: Senses, home: Sense | None = None) -> None:
+    def __init__(self, names: Iterable[Name], senses: Senses, home: Home | None = None) -> None:
         self.names = list(names)
         self.senses = senses
         self.home = home

@@ -5,7 +5,7 @@ WGS84, distances kilometres.
 """
 
 from mapapp.model.analysis import SCHEMA, Analysis
-from mapapp.model.article import Article, Context
+from mapapp.model.article import Article, Context, HomeRegion
 from mapapp.model.event import Actor, Count, Event, EventPlace, EventType, Magnitude, Status
 from mapapp.model.mention import Candidate, Mention, Reason, Role
 from mapapp.model.place import AREA_KINDS, Extent, Kind, Place
@@ -26,6 +26,7 @@ __all__ = [
     "EventPlace",
     "EventType",
     "Extent",
+    "HomeRegion",
     "Interval",
     "Kind",
     "Magnitude",

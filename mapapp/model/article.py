@@ -20,8 +20,17 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class HomeRegion:
+    """The region or country that a source's articles centre on: `articles` of `of` name it."""
+
+    place_id: str
+    articles: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """What analysis may know beyond the article. Passed in, never fetched."""
 
-    home_regions: dict[str, str] = field(default_factory=dict)
-    """Source name → id of the place its articles centre on."""
+    home_regions: dict[str, HomeRegion] = field(default_factory=dict)
+    """Source name → where its articles centre, learnt from other articles of that source."""

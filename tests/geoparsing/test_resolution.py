@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mapapp.gazetteer import Gazetteer, distance_km
-from mapapp.model import Context, Kind
+from mapapp.model import Context, HomeRegion, Kind
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_the_sources_home_decides(where, gazetteer: Gazetteer) -> None:
             e.record for e in gazetteer.lookup("Ohio") if gazetteer.record(e.record).country == "US"
         )
     )
-    context = Context(home_regions={"Dublin Villager": ohio.id})
+    context = Context(home_regions={"Dublin Villager": HomeRegion(ohio.id, 6, 7)})
     assert where(text, "Dublin").endswith("IE")
     assert where(text, "Dublin", context=context, source="Dublin Villager") == "Dublin, Ohio, US"
 
