@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from qtpy.QtCore import Qt
-from qtpy.QtGui import QFont
+from qtpy.QtGui import QFont, QIcon
 from qtpy.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -28,14 +28,20 @@ _WIDTH = 460
 class DetailsDialog(QDialog):
     """Lets the reader set an article's title, date and source by hand."""
 
-    def __init__(self, article: Article, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, article: Article, found: date | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Show the details of `article`; `found` is the date that its text was read by."""
         super().__init__(parent)
         self.setWindowTitle(tr("Article details"))
         self.setMinimumWidth(_WIDTH)
         published = article.published.isoformat() if article.published else ""
         self.title = _field(article.title, tr("Title"))
         self.published = _field(published, tr("Date"))
-        self.published.setPlaceholderText(tr("Year-month-day, as 2020-02-12"))
+        hint = tr("Year-month-day, as 2020-02-12")
+        if found:
+            hint = tr("Found in the text: {day}").format(day=found.isoformat())
+        self.published.setPlaceholderText(hint)
         self.source = _field(article.source or "", tr("Source"))
         self.problem = QLabel()
         self.problem.setWordWrap(True)
@@ -62,6 +68,7 @@ class DetailsDialog(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Analyse again"))
+        _without_icons(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
@@ -91,6 +98,11 @@ def _field(value: str, name: str) -> QLineEdit:
     return field
 
 
+def _without_icons(buttons: QDialogButtonBox) -> None:
+    for button in buttons.buttons():
+        button.setIcon(QIcon())
+
+
 class Notice(QDialog):
     """A heading and paragraphs to read, beside the window."""
 
@@ -106,6 +118,7 @@ class Notice(QDialog):
         for paragraph in paragraphs:
             column.addWidget(plain_label(paragraph, sans(13)))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        _without_icons(buttons)
         buttons.rejected.connect(self.reject)
         column.addSpacing(6)
         column.addWidget(buttons)

@@ -122,8 +122,7 @@ class MainWindow(QMainWindow):
         self.selection.clear()
         self.reading = None
         self._travel.reading = None
-        self.workspace.side.expect()
-        self.workspace.article.show_article(plan)
+        self.workspace.show_article(plan)
         self._stack.setCurrentWidget(self.workspace)
         self._enable_article_actions()
         self.status.work(tr("Finding places and events …"))

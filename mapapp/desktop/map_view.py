@@ -16,6 +16,7 @@ from mapapp.desktop.earlyinit import PAGE
 from mapapp.desktop.map_page import MapPage, MapProfile
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
+from mapapp.desktop.scheme_handler import NO_PLACES
 from mapapp.desktop.selection import NOTHING, Selection, SharedSelection
 from mapapp.theme import Theme
 
@@ -64,8 +65,17 @@ class MapView(QWebEngineView):
     def show_reading(self, reading: Reading, *, keep_view: bool = False) -> None:
         """Show another reading's places."""
         self._reading = reading
+        self._load(reading.map_json, keep_view=keep_view)
+
+    def expect(self) -> None:
+        """Take the places of another article off the map, which stays where it is."""
+        if self._reading is not None:
+            self._reading = None
+            self._load(NO_PLACES, keep_view=True)
+
+    def _load(self, data: bytes, *, keep_view: bool) -> None:
         self._revision += 1
-        self._profile.handler.data = reading.map_json
+        self._profile.handler.data = data
         options = json.dumps({"keepView": keep_view})
         self._say(f"mapapp.load('data.json?rev={self._revision}', {options})")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from qtpy.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from qtpy.QtWidgets import QFileDialog, QWidget
 from mapapp.desktop.dialogs import DetailsDialog
 from mapapp.desktop.loader import Loader, Request
 from mapapp.desktop.phrases import tr
+from mapapp.desktop.reading import Reading
 from mapapp.desktop.settings import Settings
 from mapapp.model import Article
 from mapapp.sources import article_from_text, example_articles, read_article, read_example
@@ -27,13 +29,18 @@ class Opening(QObject):
         super().__init__(window)
         self._window, self._loader, self._settings = window, loader, settings
         self.article: Article | None = None
+        self.found: date | None = None
         loader.opened.connect(self._keep)
+        loader.analysed.connect(self._keep_found)
 
     def _keep(self, request: Request, plan: object) -> None:
-        self.article = getattr(plan, "article", None)
+        self.article, self.found = getattr(plan, "article", None), None
         if request.path:
             self._settings.add_recent(request.path)
             self.recent_changed.emit()
+
+    def _keep_found(self, reading: Reading) -> None:
+        self.found = reading.analysis.reference_date
 
     def ask_file(self) -> None:
         """Let the reader choose a file."""
@@ -74,7 +81,7 @@ class Opening(QObject):
         """Let the reader set title, date and source, then analyse again."""
         if self.article is None:
             return
-        dialog = DetailsDialog(self.article, self._window)
+        dialog = DetailsDialog(self.article, self.found, self._window)
         dialog.accepted.connect(lambda: self.set_details(dialog))
         dialog.setModal(True)
         dialog.open()

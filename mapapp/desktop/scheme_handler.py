@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _CHANNEL_SCRIPT = ":/qtwebchannel/qwebchannel.js"
 _MOST_TILES = 400
 
+NO_PLACES = b'{"places": [], "areas": [], "bounds": null, "whole": null}'
+"""The data of a map without anything on it."""
+
 
 class Gate(QWebEngineUrlRequestInterceptor):
     """Lets nothing through but the map's own scheme, and counts what it refused."""
@@ -52,7 +55,7 @@ class MapSchemeHandler(QWebEngineUrlSchemeHandler):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.trouble: Exception | None = None
-        self.data = b'{"places": [], "areas": [], "bounds": null}'
+        self.data = NO_PLACES
         self.missing: list[str] = []
         self._site: Site | None = None
         self._painter = TilePainter(self)

@@ -6,6 +6,7 @@ from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from mapapp.desktop.article_pane import ArticlePane
+from mapapp.desktop.article_plan import ArticlePlan
 from mapapp.desktop.map_view import MapView
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.selection import SharedSelection
@@ -61,6 +62,14 @@ class Workspace(QSplitter):
         self.side.show_reading(reading)
         if self.map:
             self.map.show_reading(reading, keep_view=keep_view)
+
+    def show_article(self, plan: ArticlePlan) -> None:
+        """Show an article of which nothing is known yet."""
+        self._reading = None
+        self.side.expect()
+        self.article.show_article(plan)
+        if self.map:
+            self.map.expect()
 
     def set_look(self, theme: Theme, scale: float) -> None:
         """Show in another theme or text size."""

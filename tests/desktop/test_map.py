@@ -60,6 +60,20 @@ def test_a_click_on_the_ground_lets_go(mapside: MapSide, qtbot: Any) -> None:
     qtbot.waitUntil(lambda: not shared.current)
 
 
+def test_another_article_takes_the_old_places_off_the_map(mapside: MapSide, qtbot: Any) -> None:
+    from mapapp.desktop.article_plan import plan
+    from mapapp.model import Article
+
+    view, before = mapside.view, mapside.window.reading
+    assert mapside.centre_of(marker(BEIRA.id)) is not None
+    mapside.window.workspace.show_article(plan(Article("Another article, not yet read.")))
+    qtbot.waitUntil(lambda: mapside.centre_of(".marker-box[data-place]") is None)
+    mapside.window.workspace.article.show_article(plan(before.article))
+    with qtbot.waitSignal(view.drawn):
+        mapside.window._show_reading(before)
+    qtbot.waitUntil(lambda: mapside.centre_of(marker(BEIRA.id)) is not None)
+
+
 def test_nothing_is_asked_for_outside_the_scheme(mapside: MapSide, qtbot: Any) -> None:
     assert mapside.profile.gate.refused == []
     assert mapside.profile.gate.allowed > 5

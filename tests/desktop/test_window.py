@@ -274,6 +274,23 @@ def _written(path: Path, content: bytes) -> Path:
     return path
 
 
+def test_a_forbidden_file_is_said(
+    window: Any, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _written(tmp_path / "secret.txt", b"Beira was hit by a storm that nobody may read of.")
+
+    def refuse(*_: Any, **__: Any) -> Any:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    for name in ("open", "read_bytes"):
+        monkeypatch.setattr(Path, name, refuse)  # root may read everything
+    with qtbot.waitSignal(window.loader.failed):
+        window.opening.open_file(str(path))
+    assert "secret.txt" in window.banner.label.text()
+    assert "fault" not in window.banner.label.text()
+    assert window.reading is not None
+
+
 def test_a_fault_of_our_own_is_said_and_nothing_is_lost(
     window: Any, qtbot: Any, capsys: Any
 ) -> None:
@@ -384,7 +401,8 @@ def test_cancelling_leaves_what_was_open(window: Any, qtbot: Any) -> None:
 def test_details_by_hand_are_analysed_again(window: Any, qtbot: Any) -> None:
     from mapapp.desktop.dialogs import DetailsDialog
 
-    dialog = DetailsDialog(window.opening.article, window)
+    dialog = DetailsDialog(window.opening.article, window.opening.found, window)
+    assert "2024-03-18" in dialog.published.placeholderText()
     dialog.published.setText("2024-02-31")
     dialog.accept()
     assert not dialog.problem.isHidden()
