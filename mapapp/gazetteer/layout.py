@@ -7,12 +7,13 @@ but the outlines, which lie in `outlines.bin` and are read when asked for.
 from __future__ import annotations
 
 import mmap
+import shutil
 import struct
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from enum import IntEnum
 from pathlib import Path
-from typing import TypeVar
+from typing import BinaryIO, TypeVar
 
 from mapapp.errors import GazetteerError
 from mapapp.model import Kind
@@ -36,6 +37,8 @@ KINDS = tuple(Kind)
 EXTENT = struct.Struct("<ffff")
 """South, west, north, east; all zero where unknown."""
 NAME_KIND_BITS = 3
+MINOR = 0x80
+"""Set in a record's kind where the place is minor."""
 
 
 class Section(IntEnum):
@@ -51,7 +54,7 @@ class Section(IntEnum):
     GEONAMEID_RECORDS = 7
     COUNTRIES = 8
     FACTS = 9
-    """Sizes that must agree: records, areas, cities' first index, keys, size of the names file."""
+    """Sizes that must agree: `COUNTS`, then for each names file its `NAMES_FACTS`."""
 
 
 class OutlineSection(IntEnum):
@@ -61,26 +64,38 @@ class OutlineSection(IntEnum):
     SHAPES = 1
 
 
-FACTS = struct.Struct("<QQQQQ")
+COUNTS = struct.Struct("<QQQ")
+"""Records, areas, cities' first index."""
+NAMES_FACTS = struct.Struct("<QQ")
+"""Keys, size of the file."""
 _Key = TypeVar("_Key", bound=IntEnum)
 
 
-def write_sections(path: Path, sections: Mapping[_Key, bytes]) -> None:
-    """Write `sections`, numbered from 0, to `path`."""
+def write_sections(path: Path, sections: Mapping[_Key, bytes | Path]) -> None:
+    """Write `sections`, numbered from 0, to `path`. A large one may be given as a file."""
     bodies = [sections[key] for key in sorted(sections)]
     offset = _aligned(_HEADER.size + _SPAN.size * len(bodies))
     spans = []
     for body in bodies:
-        spans.append((offset, len(body)))
-        offset = _aligned(offset + len(body))
+        length = body.stat().st_size if isinstance(body, Path) else len(body)
+        spans.append((offset, length))
+        offset = _aligned(offset + length)
     with replacing(path) as new, new.open("wb") as file:
         file.write(_HEADER.pack(MAGIC, VERSION, len(bodies), offset))
         for span in spans:
             file.write(_SPAN.pack(*span))
         for (start, _), body in zip(spans, bodies, strict=True):
             file.write(b"\0" * (start - file.tell()))
-            file.write(body)
+            _append(file, body)
         file.write(b"\0" * (offset - file.tell()))
+
+
+def _append(file: BinaryIO, body: bytes | Path) -> None:
+    if isinstance(body, bytes):
+        file.write(body)
+        return
+    with body.open("rb") as part:
+        shutil.copyfileobj(part, file, 1 << 20)
 
 
 @contextmanager

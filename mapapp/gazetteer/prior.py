@@ -20,6 +20,7 @@ _OF_KIND = {
     Kind.ADMIN2: 0.5,
     Kind.CITY: 0.0,
 }
+_OF_MINOR = -1.0
 _OF_NAME = {
     NameKind.PRIMARY: 0.0,
     NameKind.ALTERNATE: -2.0,
@@ -39,16 +40,23 @@ _PEOPLED = frozenset({Kind.CITY, Kind.ADMIN1, Kind.ADMIN2, Kind.COUNTRY})
 
 
 def prior_terms(
-    kind: Kind, capital: int, population: int, name_kind: NameKind, rank: int = 0
+    kind: Kind,
+    capital: int,
+    population: int,
+    name_kind: NameKind,
+    rank: int = 0,
+    *,
+    minor: bool = False,
 ) -> dict[str, float]:
     """Return the terms of the prior of one meaning by name, in decades of population.
 
     A city of a million is worth 6, a country 6 more than its people, a national capital one and
     a half more than its size; a name that is not the place's own takes something away. `rank` is
-    a natural place's fame, 1 (world-famous) to 5, or 0. Terms that do not apply are left out, but
+    a natural place's fame, 1 (world-famous) to 5, or 0; a `minor` place counts less than any
+    village. Terms that do not apply are left out, but
     for the name and the kind.
     """
-    terms = {"name": _OF_NAME[name_kind], "kind": _OF_KIND.get(kind, 0.0)}
+    terms = {"name": _OF_NAME[name_kind], "kind": _OF_MINOR if minor else _OF_KIND.get(kind, 0.0)}
     if rank:
         terms["kind"] += _MIDDLING_RANK - rank
     if population > 0 and kind in _PEOPLED:

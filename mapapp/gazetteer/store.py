@@ -6,8 +6,6 @@ from bisect import bisect_left
 from functools import lru_cache
 from pathlib import Path
 
-import marisa_trie
-
 from mapapp.errors import GazetteerError, MapAppError
 from mapapp.gazetteer.countries import COUNTRY_CODES, read_countries
 from mapapp.gazetteer.distance import distance_km
@@ -15,17 +13,17 @@ from mapapp.gazetteer.entries import Entry, NameKind, Record
 from mapapp.gazetteer.folding import fold
 from mapapp.gazetteer.grid import cells_within
 from mapapp.gazetteer.layout import (
+    COUNTS,
     EXTENT,
-    FACTS,
     KINDS,
+    MINOR,
     NAME_KIND_BITS,
-    NAMES_FILE,
     PLACES_FILE,
     RECORD,
     Section,
     SectionFile,
-    damaged,
 )
+from mapapp.gazetteer.names_file import open_names
 from mapapp.gazetteer.outlines import OutlineFile, is_inside
 from mapapp.model import Extent, Kind, Place
 from mapapp.resources import resource
@@ -33,6 +31,7 @@ from mapapp.topojson import Polygon
 
 _NAME_KINDS = tuple(NameKind)
 _NAME_KIND_MASK = (1 << NAME_KIND_BITS) - 1
+_KIND_MASK = MINOR - 1
 _RECORD_SIZE = RECORD.size
 _unpack_record = RECORD.unpack_from
 _new = tuple.__new__
@@ -73,11 +72,10 @@ class Gazetteer:
         self._cell_starts = file.numbers(Section.CELL_STARTS)
         self._geonameids = file.numbers(Section.GEONAMEIDS)
         self._geonameid_records = file.numbers(Section.GEONAMEID_RECORDS)
-        self.record_count, self._areas, self._first_city, keys, size = FACTS.unpack(
-            file[Section.FACTS]
-        )
-        self._trie = _open_names(folder / NAMES_FILE, keys, size)
-        self._find_key = self._trie.get
+        facts = file[Section.FACTS]
+        self.record_count, self._areas, self._first_city = COUNTS.unpack_from(facts)
+        self._names = open_names(folder, facts)
+        self._find_key = self._names.find
         self._countries = read_countries(bytes(file[Section.COUNTRIES]).decode())
         self._outline = lru_cache(_OUTLINES_KEPT)(self._read_outline)
         self._outline_file: OutlineFile | None = None
@@ -103,12 +101,11 @@ class Gazetteer:
 
     def prefixes(self, folded: str) -> list[str]:
         """Return every key that `folded` begins with, shortest first."""
-        found: list[str] = self._trie.prefixes(folded)
-        return found
+        return self._names.prefixes(folded)
 
     def every_key(self) -> list[str]:
         """Return every folded name, and every id that is not GeoNames' own, in order."""
-        return sorted(self._trie)
+        return sorted(self._names)
 
     # --- records and places
 
@@ -120,7 +117,19 @@ class Gazetteer:
         code = COUNTRY_CODES[country]
         return _new(
             Record,
-            (index, KINDS[kind], lat, lon, population, code, admin1, admin2, capital, geonameid),
+            (
+                index,
+                KINDS[kind & _KIND_MASK],
+                lat,
+                lon,
+                population,
+                code,
+                admin1,
+                admin2,
+                capital,
+                geonameid,
+                kind >= MINOR,
+            ),
         )
 
     def name(self, index: int) -> str:
@@ -266,21 +275,6 @@ class Gazetteer:
         if self._outline_file is None:
             self._outline_file = OutlineFile(self._folder)
         return self._outline_file.polygons(area)
-
-
-def _open_names(path: Path, keys: int, size: int) -> marisa_trie.Trie:
-    trie = marisa_trie.Trie()
-    try:
-        if path.stat().st_size != size:
-            raise damaged(path, "is damaged or of another build")
-        trie.mmap(str(path))
-    except FileNotFoundError:
-        raise damaged(path, "is missing") from None
-    except (OSError, RuntimeError) as error:
-        raise damaged(path, f"cannot be read ({error})") from error
-    if len(trie) != keys:
-        raise damaged(path, "is damaged or of another build")
-    return trie
 
 
 def _in_extent(extent: Extent, lat: float, lon: float) -> bool:

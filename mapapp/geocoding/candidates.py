@@ -93,7 +93,9 @@ def _candidate(gazetteer: Gazetteer, choice: _Choice) -> Candidate:
 
 def _prior_reasons(place: Place, choice: _Choice) -> Iterator[Reason]:
     record, name_kind = choice.record, choice.entry.name_kind
-    terms = prior_terms(record.kind, record.capital, record.population, name_kind)
+    terms = prior_terms(
+        record.kind, record.capital, record.population, name_kind, minor=record.minor
+    )
     words = {
         "name": _NAMED[name_kind].format(place.name),
         "kind": _kind_words(place),

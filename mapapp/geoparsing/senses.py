@@ -24,6 +24,7 @@ _PRIOR_OF_KIND = {
     Kind.ISLAND: 5.0,
     Kind.ADMIN2: 2.8,
 }
+_PRIOR_OF_MINOR = 1.0
 _PRIOR_OF_CAPITAL = (0.0, 1.5, 0.5)
 _WORLD_CITY = 0.5
 _WORLD_CITY_PEOPLE = 5_000_000
@@ -90,6 +91,7 @@ class Senses:
     def _sense(self, entry: Entry) -> Sense:
         record = self.gazetteer.record(entry.record)
         prior = _prior(record.kind, record.population, record.country, record.capital)
+        prior = _PRIOR_OF_MINOR if record.minor else prior
         prior += _of_name(entry.name_kind, record.kind, record.population)
         return Sense(
             entry.record,

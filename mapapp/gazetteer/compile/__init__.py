@@ -1,5 +1,15 @@
-"""Compiles the gazetteer at build time; nothing here is imported at run time."""
+"""Compiles the built-in gazetteer at build time."""
 
-from mapapp.gazetteer.compile.compilation import compile_gazetteer
+from __future__ import annotations
 
-__all__ = ["compile_gazetteer"]
+from pathlib import Path
+
+
+def compile_gazetteer(npm_modules: Path, tables: Path, output: Path) -> None:
+    """Compile the gazetteer: see `compilation.compile_gazetteer`.
+
+    Its sources are installed where mapapp is built, not where it runs: they are imported here.
+    """
+    from mapapp.gazetteer.compile.compilation import compile_gazetteer as compile_sources
+
+    compile_sources(npm_modules, tables, output)

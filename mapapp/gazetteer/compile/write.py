@@ -14,13 +14,14 @@ import marisa_trie
 from mapapp.gazetteer.compile.draft import Draft
 from mapapp.gazetteer.compile.keys import key_of
 from mapapp.gazetteer.compile.names import short_spelling
-from mapapp.gazetteer.entries import NameKind
+from mapapp.gazetteer.entries import PRECEDENCE, NameKind
 from mapapp.gazetteer.grid import CELLS, cell_of
 from mapapp.gazetteer.layout import (
+    COUNTS,
     EXTENT,
-    FACTS,
     KINDS,
     NAME_KIND_BITS,
+    NAMES_FACTS,
     NAMES_FILE,
     OUTLINES_FILE,
     PLACES_FILE,
@@ -34,16 +35,6 @@ from mapapp.gazetteer.outlines import pack_outline
 from mapapp.gazetteer.prior import prominence
 from mapapp.model import Kind
 
-_PRECEDENCE = (
-    NameKind.PRIMARY,
-    NameKind.ABBREVIATION,
-    NameKind.DEMONYM,
-    NameKind.ADJECTIVE,
-    NameKind.HISTORIC,
-    NameKind.POSTAL,
-    NameKind.ALTERNATE,
-)
-"""Which kind of name counts where a name is of several: the one that says most."""
 Neighbours = Mapping[str, frozenset[str]]
 
 
@@ -76,7 +67,8 @@ def write_gazetteer(
         Section.GEONAMEIDS: array("I", [geonameid for geonameid, _ in geonameids]).tobytes(),
         Section.GEONAMEID_RECORDS: array("I", [index for _, index in geonameids]).tobytes(),
         Section.COUNTRIES: _countries(areas, continents, neighbours),
-        Section.FACTS: FACTS.pack(len(records), len(areas), len(areas), keys, size),
+        Section.FACTS: COUNTS.pack(len(records), len(areas), len(areas))
+        + NAMES_FACTS.pack(keys, size),
     }
     write_sections(output / PLACES_FILE, sections)
     _write_outlines(areas, output / OUTLINES_FILE)
@@ -118,7 +110,7 @@ def _meanings(records: Sequence[Draft]) -> dict[str, dict[int, NameKind]]:
             for spelling in (key, short_spelling(key)):
                 if spelling:
                     found = meanings[spelling]
-                    found[index] = min(found.get(index, kind), kind, key=_PRECEDENCE.index)
+                    found[index] = min(found.get(index, kind), kind, key=PRECEDENCE.index)
         for place_id in (draft.id, *draft.other_ids):
             if not place_id.startswith("geonames:"):
                 meanings[place_id][index] = NameKind.PRIMARY
