@@ -7,7 +7,6 @@ from typing import Any
 
 from mapapp.antimeridian import earthly
 from mapapp.export.credits import CREDITS
-from mapapp.export.shown import ShownPlace, shown_places
 from mapapp.model import (
     AREA_KINDS,
     Analysis,
@@ -17,6 +16,7 @@ from mapapp.model import (
     interval_to_dict,
     place_to_dict,
 )
+from mapapp.shown import ShownPlace, shown_places
 from mapapp.topojson import Polygon
 from mapapp.webmap.outlines import Outlines
 
@@ -50,7 +50,7 @@ def _feature(one: ShownPlace, analysis: Analysis, gazetteer: Outlines) -> dict[s
             **place_to_dict(one.place),
             "role": one.role,
             "mentions": [_mention(mention) for mention in one.mentions],
-            "events": [_event(event, relation, analysis) for event, relation in one.events],
+            "events": [_event(event, relation, analysis) for event, relation in one.relations],
         },
     }
 

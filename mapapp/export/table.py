@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from mapapp.export.credits import CREDITS
-from mapapp.export.shown import ShownPlace, shown_places
 from mapapp.model import Actor, Analysis, Count, Event
+from mapapp.shown import ShownPlace, shown_places
 
 COLUMNS = [
     "row",
@@ -75,7 +75,7 @@ def _rows(analysis: Analysis) -> Iterator[dict[str, Any]]:
         if not event.where:
             yield row
     for one in shown.values():
-        if not one.events:
+        if not one.relations:
             yield {"row": "place", **_place(one), **article}
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from mapapp.model import AREA_KINDS, Analysis, Event, Kind, Place, Role
+from mapapp.shown import DEMONYM, HAPPENED, INSTITUTION, ShownPlace, shown_places
 from mapapp.theme import EVENT_GROUPS, EventGroup, event_shape
 from mapapp.topojson import Polygon
 from mapapp.webmap.atlas import Atlas, default_atlas, detail_around
@@ -22,35 +23,7 @@ from mapapp.webmap.bounds import (
 from mapapp.webmap.outlines import Outlines, simplified_outline
 from mapapp.wording import caption, short_date
 
-HAPPENED, MENTIONED, INSTITUTION, DEMONYM = "happened", "mentioned", "institution", "demonym"
-"""What a place is on the map; a demonym's place only tints its country."""
-
-_INSTITUTION_RELATION = "institution"
 _TIE_ORDER = list(EventGroup)
-
-
-@dataclass(slots=True)
-class _Shown:
-    """One place with all that speaks of it."""
-
-    place: Place
-    roles: Counter[Role] = field(default_factory=Counter)
-    happened: list[Event] = field(default_factory=list)
-    as_institution: list[Event] = field(default_factory=list)
-
-    @property
-    def role(self) -> str:
-        if self.happened:
-            return HAPPENED
-        if self.roles[Role.LITERAL]:
-            return MENTIONED
-        if self.as_institution or self.roles[Role.INSTITUTION]:
-            return INSTITUTION
-        return DEMONYM
-
-    @property
-    def is_area(self) -> bool:
-        return self.place.kind in AREA_KINDS
 
 
 def map_data(analysis: Analysis, gazetteer: Outlines, atlas: Atlas | None = None) -> dict[str, Any]:
@@ -63,14 +36,14 @@ def map_data(analysis: Analysis, gazetteer: Outlines, atlas: Atlas | None = None
     antimeridian, longitudes run on past 180. Countries come from `atlas`, the built-in one by
     default, other areas from the gazetteer. Raises `MapAppError` when the atlas is missing.
     """
-    shown = [one for one in _shown_places(analysis).values() if _is_drawn(one)]
-    fitted = [Fitted(one.place, one.role, one.is_area, len(one.happened)) for one in shown]
+    shown = [one for one in shown_places(analysis) if _is_drawn(one)]
+    fitted = [Fitted(one.place, one.role, _is_area(one), len(one.events)) for one in shown]
     bounds = fitting_bounds(fitted)
     draw = _Draughtsman(gazetteer, atlas or default_atlas(), bounds)
     polygons = {
         one.place.id: outline
         for one in shown
-        if one.is_area and (outline := draw.outline(one.place))
+        if _is_area(one) and (outline := draw.outline(one.place))
     }
     return {
         "places": [
@@ -106,29 +79,18 @@ class _Draughtsman:
         return self.atlas.country_outline(place.country, detail_around(self.bounds))
 
 
-def _is_drawn(one: _Shown) -> bool:
+def _is_area(one: ShownPlace) -> bool:
+    return one.place.kind in AREA_KINDS
+
+
+def _is_drawn(one: ShownPlace) -> bool:
     return one.role != DEMONYM or one.place.kind is Kind.COUNTRY
 
 
-def _shown_places(analysis: Analysis) -> dict[str, _Shown]:
-    shown: dict[str, _Shown] = {}
-    for mention in analysis.mentions:
-        if mention.place:
-            shown.setdefault(mention.place.id, _Shown(mention.place)).roles[mention.role] += 1
-    for event in analysis.events:
-        for where in event.where:
-            one = shown.setdefault(where.place.id, _Shown(where.place))
-            institution = where.relation == _INSTITUTION_RELATION
-            events = one.as_institution if institution else one.happened
-            if event not in events:
-                events.append(event)
-    return shown
-
-
-def _place(one: _Shown, lon: float, main_event: str | None) -> dict[str, Any]:
+def _place(one: ShownPlace, lon: float, main_event: str | None) -> dict[str, Any]:
     place = one.place
     events = list(_events(one))
-    counted = one.happened or one.as_institution
+    counted = one.events or one.institution_events
     return {
         "id": place.id,
         "name": place.name,
@@ -138,16 +100,16 @@ def _place(one: _Shown, lon: float, main_event: str | None) -> dict[str, Any]:
         "lon": lon,
         "role": one.role,
         "weight": len(counted),
-        "mentions": one.roles[Role.LITERAL] + one.roles[Role.INSTITUTION],
+        "mentions": one.count(Role.LITERAL) + one.count(Role.INSTITUTION),
         "group": _dominant_group(counted, main_event),
-        "area": one.is_area,
+        "area": _is_area(one),
         "radius_km": place.radius_km,
         "events": events,
     }
 
 
-def _events(one: _Shown) -> Iterator[dict[str, Any]]:
-    for role, events in ((HAPPENED, one.happened), (INSTITUTION, one.as_institution)):
+def _events(one: ShownPlace) -> Iterator[dict[str, Any]]:
+    for role, events in ((HAPPENED, one.events), (INSTITUTION, one.institution_events)):
         for event in sorted(events, key=_newest_first):
             yield {
                 "id": event.id,
@@ -177,12 +139,12 @@ def _dominant_group(events: list[Event], main_event: str | None) -> str | None:
     return max(counts, key=rank).value if counts else None
 
 
-def _area(one: _Shown, polygons: list[Any]) -> dict[str, Any]:
+def _area(one: ShownPlace, polygons: list[Any]) -> dict[str, Any]:
     return {
         "id": one.place.id,
         "name": one.place.name,
         "kind": one.place.kind.value,
         "role": one.role,
-        "group": _dominant_group(one.happened, None),
+        "group": _dominant_group(one.events, None),
         "polygons": polygons,
     }
