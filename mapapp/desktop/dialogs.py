@@ -22,7 +22,7 @@ from mapapp.desktop.fonts import sans, serif
 from mapapp.desktop.phrases import tr
 from mapapp.model import Article
 
-_WIDTH = 460
+_WIDTH, _SIDE = 460, 24
 
 
 class DetailsDialog(QDialog):
@@ -48,9 +48,9 @@ class DetailsDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(10)
         for label, field in (
-            (tr("&Title"), self.title),
-            (tr("&Date"), self.published),
-            (tr("&Source"), self.source),
+            (tr("Title"), self.title),
+            (tr("Date"), self.published),
+            (tr("Source"), self.source),
         ):
             form.addRow(label, field)
         column = QVBoxLayout(self)
@@ -112,11 +112,14 @@ class Notice(QDialog):
         self.setMinimumWidth(_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 24, 18)
+        column.setContentsMargins(_SIDE, 22, _SIDE, 18)
         column.setSpacing(10)
         column.addWidget(plain_label(heading, serif(20, QFont.Weight.DemiBold)))
         for paragraph in paragraphs:
-            column.addWidget(plain_label(paragraph, sans(13)))
+            label = plain_label(paragraph, sans(13))
+            # A known width gives each paragraph its true height, and all the same distance.
+            label.setFixedWidth(_WIDTH - 2 * _SIDE)
+            column.addWidget(label)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         _without_icons(buttons)
         buttons.rejected.connect(self.reject)

@@ -10,7 +10,6 @@ from mapapp.theme import Theme
 
 _SHEET = Template("""
 QMainWindow, QStatusBar, QMenuBar { background: $ground; }
-QWidget { color: $ink; }
 QMenuBar { padding: 0 0; border-bottom: 1px solid $line; color: $soft; }
 QMenuBar::item {
     padding: 4px 9px; margin: 2px 0; border-radius: 5px; background: transparent; color: $soft;
@@ -72,7 +71,7 @@ QFrame[quote="true"] { background: transparent; border: none; border-left: 3px s
 QFrame[quote="true"][chosen="true"] { border-left: 3px solid $selection_edge; }
 QLineEdit, QDateEdit, QPlainTextEdit {
     background: $pane; border: 1px solid $line; border-radius: 7px; padding: 6px 9px;
-    color: $ink; selection-background-color: $accent; selection-color: $on_accent;
+    selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QDateEdit:focus, QPlainTextEdit:focus {
     border: 2px solid $accent; padding: 5px 8px;
