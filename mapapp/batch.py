@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mapapp.errors import ArticleError, MapAppError
-from mapapp.model import Article
+from mapapp.model import Article, Context
 from mapapp.pipeline import Engine
 from mapapp.sources import article_from_text, as_date
 
@@ -23,25 +23,43 @@ class Outcome:
 
 
 def analyse_lines(
-    lines: Iterable[bytes], engine: Engine, *, places_only: bool
+    lines: Iterable[bytes],
+    engine: Engine,
+    *,
+    places_only: bool,
+    contexts: Iterator[Context] | None = None,
 ) -> Iterator[Outcome]:
     """Analyse one article a line: {"id", "text", "title"?, "published"?, "source"?, "url"?}.
 
     Yields {"id", ...Analysis} for each, or {"id", "error"} for one that cannot be analysed. Blank
-    lines are passed over.
+    lines are passed over. `contexts` holds what is known beyond each article, in the same order.
     """
+    for number, content in contents(lines):
+        context = next(contexts) if contexts else Context()
+        yield _analysed(content, number, engine, context, places_only)
+
+
+def contents(lines: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
+    """Yield the lines that hold something, stripped, with their numbers from 1."""
     for number, line in enumerate(lines, start=1):
         content = line.removeprefix(BOM_UTF8).strip()
         if content:
-            yield _analysed(content, number, engine, places_only)
+            yield number, content
 
 
-def _analysed(line: bytes, number: int, engine: Engine, places_only: bool) -> Outcome:
+def article_of_line(content: bytes, number: int) -> Article:
+    """Return the article of a line. Raises `ArticleError` where there is none."""
+    return _article(_values(content, number))
+
+
+def _analysed(
+    line: bytes, number: int, engine: Engine, context: Context, places_only: bool
+) -> Outcome:
     identity: Any = None
     try:
         values = _values(line, number)
         identity = values.get("id")
-        analysis = engine.analyse(_article(values), places_only=places_only)
+        analysis = engine.analyse(_article(values), context, places_only=places_only)
         return Outcome(json_text({"id": identity, **analysis.to_dict()}), failed=False)
     except MapAppError as error:
         reason = str(error)

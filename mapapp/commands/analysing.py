@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from shutil import copyfileobj
+from tempfile import TemporaryFile
+from typing import TYPE_CHECKING, BinaryIO
 
 from mapapp.commands.article import (
     add_article_facts,
@@ -16,6 +18,10 @@ from mapapp.commands.article import (
     standard_input,
 )
 from mapapp.errors import ArticleError, ExportError
+
+if TYPE_CHECKING:
+    from mapapp.model import Context
+    from mapapp.pipeline import Engine
 
 
 def run(arguments: list[str]) -> int:
@@ -27,6 +33,8 @@ def run(arguments: list[str]) -> int:
         if any((options.title, options.published, options.source, options.url)):
             parser.error("with --jsonl each line says its own title, published, source and url")
         return _analyse_lines(options)
+    if options.learn_sources:
+        parser.error("--learn-sources learns from the articles of a batch: give it with --jsonl")
     if options.article is None:
         parser.error("name an ARTICLE, or - for standard input")
     return _analyse_one(options)
@@ -41,6 +49,11 @@ def _parser() -> argparse.ArgumentParser:
         "--jsonl",
         action="store_true",
         help='read {"id", "text", ...} lines, write {"id", ...} lines; a bad one gives an "error"',
+    )
+    parser.add_argument(
+        "--learn-sources",
+        action="store_true",
+        help="with --jsonl: read all articles first, to learn where each source is at home",
     )
     add_article_facts(parser)
     return parser
@@ -68,9 +81,15 @@ def _analyse_lines(options: argparse.Namespace) -> int:
     from mapapp.pipeline import Engine
 
     count = failed = 0
-    with _lines_in(options.article) as lines, _lines_out(options.output) as output:
+    places_only = options.only == "places"
+    with ExitStack() as stack:
+        lines = stack.enter_context(_lines_in(options.article))
+        output = stack.enter_context(_lines_out(options.output))
         engine = Engine.open()
-        for outcome in analyse_lines(lines, engine, places_only=options.only == "places"):
+        contexts = None
+        if options.learn_sources:
+            lines, contexts = _learn(lines, engine, stack)
+        for outcome in analyse_lines(lines, engine, places_only=places_only, contexts=contexts):
             output.write(outcome.line.encode() + b"\n")
             output.flush()
             count += 1
@@ -80,6 +99,30 @@ def _analyse_lines(options: argparse.Namespace) -> int:
             f"mapapp: {failed} of {count} articles could not be analysed; see their “error”.\n"
         )
     return 0
+
+
+def _learn(lines: BinaryIO, engine: Engine, stack: ExitStack) -> tuple[BinaryIO, Iterator[Context]]:
+    """Read all lines; return them to be read again, and what each article may be told."""
+    from mapapp.learning import learn_sources
+
+    try:
+        again = lines if lines.seekable() else stack.enter_context(_spooled(lines))
+        start = again.tell()
+        notes = stack.enter_context(TemporaryFile())
+        contexts = learn_sources(again, engine, notes)
+        again.seek(start)
+    except OSError as error:
+        raise ArticleError(f"The articles could not be read twice: {_reason(error)}.") from None
+    return again, contexts
+
+
+@contextmanager
+def _spooled(lines: BinaryIO) -> Iterator[BinaryIO]:
+    """Keep what can be read only once, as from a pipe, in a temporary file."""
+    with TemporaryFile() as kept:
+        copyfileobj(lines, kept)
+        kept.seek(0)
+        yield kept
 
 
 @contextmanager

@@ -40,11 +40,11 @@ AreaWeights = dict[int, float]
 
 def area_weights(mentions: Iterable[Mention], gazetteer: Gazetteer) -> AreaWeights:
     """Return the countries and regions that the names of one article speak for."""
-    weights: Counter[int] = Counter()
+    weights: AreaWeights = {}
     for candidates in _names(mentions).values():
         for candidate, share in _shares(candidates):
             for area in _areas(candidate, gazetteer):
-                weights[area] += share
+                weights[area] = weights.get(area, 0.0) + share
     return {area: min(weight, _most(area, gazetteer)) for area, weight in weights.items()}
 
 
@@ -83,14 +83,14 @@ class SourceAreas:
 
     def __init__(self) -> None:
         self.articles = 0
-        self.weights: Counter[int] = Counter()
+        self.weights: AreaWeights = {}
         self.naming: Counter[int] = Counter()
 
     def add(self, weights: Mapping[int, float], times: int = 1) -> None:
         """Count an article in; with `times` -1, one that was counted in out again."""
         self.articles += times
         for area, weight in weights.items():
-            self.weights[area] += times * weight
+            self.weights[area] = self.weights.get(area, 0.0) + times * weight
             self.naming[area] += times * (weight >= _NAMED)
 
     def home_without(self, weights: Mapping[int, float], gazetteer: Gazetteer) -> HomeRegion | None:

@@ -130,7 +130,7 @@ def _home_words(case: Case) -> str:
         return ""
     named = with_article(case.scene.senses.place(home.sense.record).name)
     region = home.region
-    return f"{region.articles} of {region.of} other articles of its source name {named}"
+    return f"{region.articles} of {region.of} other articles of its source name places in {named}"
 
 
 OWN_TERMS = (
