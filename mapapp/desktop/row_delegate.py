@@ -125,7 +125,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def _has_focus(self, option: QStyleOptionViewItem) -> bool:
         state = option.state
-        return self._view.hasFocus() and bool(state & QStyle.StateFlag.State_HasFocus)
+        shown = self._view.hasFocus() and self._view.by_keyboard
+        return shown and bool(state & QStyle.StateFlag.State_HasFocus)
 
     def _paint_focus(self, painter: QPainter, box: QRect) -> None:
         painter.setPen(QPen(QColor(self.theme.accent), 2))

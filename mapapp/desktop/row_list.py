@@ -27,6 +27,8 @@ class RowList(QListView):
         super().__init__(parent)
         self.chosen = -1
         self.hovered = -1
+        self.by_keyboard = False
+        """Whether the focus came, or moved, by keyboard: only then it is shown."""
         self.marked: frozenset[int] = frozenset()
         self._detail: QWidget | None = None
         self._rows = RowModel(self)
@@ -151,6 +153,7 @@ class RowList(QListView):
 
     def mousePressEvent(self, event: Any) -> None:
         """Choose the row under the pointer (Qt)."""
+        self.by_keyboard = False
         super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self._choose(self.indexAt(event.position().toPoint()))
@@ -168,6 +171,7 @@ class RowList(QListView):
 
     def keyPressEvent(self, event: Any) -> None:
         """Move through the rows; choosing follows the keyboard (Qt)."""
+        self.by_keyboard = True
         before = self.currentIndex()
         if event.key() == Qt.Key.Key_Home:
             self._go_to_first()
@@ -180,6 +184,7 @@ class RowList(QListView):
     def focusInEvent(self, event: Any) -> None:
         """Start at the first row that can be reached (Qt)."""
         super().focusInEvent(event)
+        self.by_keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
         if not self.currentIndex().isValid():
             self._go_to_first()
 
