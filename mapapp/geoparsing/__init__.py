@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from mapapp.gazetteer import Gazetteer
 from mapapp.geoparsing.dateline import find_dateline
+from mapapp.geoparsing.given import given_spans
 from mapapp.geoparsing.lexicon import lexicon
 from mapapp.geoparsing.naming import gather
 from mapapp.geoparsing.neighbourhood import near_others
@@ -41,22 +43,31 @@ def _tools(gazetteer: Gazetteer) -> tuple[Senses, Folder]:
     return Senses(gazetteer), Folder()
 
 
-def geoparse(article: Article, gazetteer: Gazetteer, context: Context) -> Geoparsed:
+def geoparse(
+    article: Article,
+    gazetteer: Gazetteer,
+    context: Context,
+    given: Sequence[tuple[int, int]] | None = None,
+) -> Geoparsed:
     """Find the places that `article` names.
 
     The mentions come by their start and do not overlap. A mention whose place the evidence does
-    not decide has none, but keeps its candidates.
+    not decide has none, but keeps its candidates. Where the spans of the mentions are `given`,
+    start and end, only their places are chosen.
     """
     senses, folder = _tools(gazetteer)
     words = lexicon()
     tokens = Tokens(article.text, words, folder)
     recogniser = Recogniser(tokens, senses, words)
     spans = recogniser.run()
+    if given is not None:
+        spans = given_spans(given, recogniser.spans, tokens, senses)
     roles = RoleReader(tokens, words)
     dateline = find_dateline(spans, tokens, words)
     home = _home(article, senses, context)
     names, scene = _resolved(spans, dateline, tokens, roles, senses, home)
-    if more := near_others(recogniser.doubtful(), scene, THRESHOLD):
+    doubtful = recogniser.doubtful() if given is None else ()
+    if more := near_others(doubtful, scene, THRESHOLD):
         spans = sorted([*spans, *more], key=lambda span: span.start)
         names, scene = _resolved(spans, dateline, tokens, roles, senses, home)
     mentions = _mentions(spans, names, scene, roles)
