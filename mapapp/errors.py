@@ -22,3 +22,11 @@ class ExportError(MapAppError):
 
 class UsageError(MapAppError):
     """A command or call was given arguments that do not fit."""
+
+
+class DownloadError(MapAppError):
+    """Something could not be fetched or installed: no network, no room, damaged, refused."""
+
+
+class Cancelled(MapAppError):
+    """A long work was stopped because the user asked for it."""
