@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from mapapp.geoparsing.compounds import join_compounds
 from mapapp.geoparsing.counties import complete_counties
 from mapapp.geoparsing.headings import find_headings
 from mapapp.geoparsing.lexicon import Lexicon
@@ -34,8 +35,8 @@ class Recogniser:
 
     def __init__(self, tokens: Tokens, senses: Senses, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self.spans = find_spans(tokens, senses, lexicon)
-        complete_counties(self.spans, tokens, senses)
+        found = join_compounds(find_spans(tokens, senses, lexicon), tokens)
+        self.spans = complete_counties(found, tokens, senses)
         self._headings = find_headings(tokens)
         self._people = find_people(
             tokens,

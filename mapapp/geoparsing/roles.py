@@ -6,6 +6,7 @@ from mapapp.gazetteer import NameKind
 from mapapp.geoparsing.lexicon import Lexicon
 from mapapp.geoparsing.senses import Sense
 from mapapp.geoparsing.spans import Span
+from mapapp.geoparsing.sport import SportReader
 from mapapp.geoparsing.tokens import Tokens
 from mapapp.model import Kind, Role
 
@@ -26,17 +27,25 @@ class RoleReader:
     def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
         self._tokens = tokens
         self._lexicon = lexicon
+        self._sport = SportReader(tokens, lexicon)
 
     def role(self, span: Span, sense: Sense | None) -> Role:
         """Return the role of `span`, whose place is `sense` where one was chosen."""
         name_kind = sense or (span.senses[0] if span.senses else None)
         if name_kind is not None and name_kind.name_kind in _PEOPLE:
-            return Role.DEMONYM
+            return self._role_of_people(span, name_kind)
+        if span.is_body or self._sport.is_club(span):
+            return Role.INSTITUTION
         if self._names_organisation(span) or self._names_agreement(span):
             return Role.INSTITUTION
         if sense is not None and sense.kind is Kind.CITY and sense.capital and self.acts(span):
             return Role.INSTITUTION
         return Role.LITERAL
+
+    def _role_of_people(self, span: Span, sense: Sense) -> Role:
+        """Tell a continent's organisation from its people: "the African Union"."""
+        is_body = sense.kind is Kind.REGION and self._names_organisation(span)
+        return Role.INSTITUTION if is_body else Role.DEMONYM
 
     def text(self, span: Span) -> str:
         """Return the span as written."""

@@ -24,7 +24,8 @@ class Span:
     """A stretch of words, `first` to `last` (not counted), that may name a place.
 
     `senses` are the places of its name, none for a name that only its form tells ("Flat Creek").
-    `head` is the folded word of kind that belongs to it ("county", "river").
+    `head` is the folded word of kind that belongs to it ("county", "river"); `is_body` tells that
+    it is surely the name of a club or company ("Bayern Munich").
     """
 
     first: int
@@ -34,6 +35,7 @@ class Span:
     key: str
     senses: tuple[Sense, ...]
     head: str = ""
+    is_body: bool = False
     score: float = 0.0
     evidence: list[str] = field(default_factory=list)
 
@@ -59,7 +61,7 @@ def find_spans(tokens: Tokens, senses: Senses, lexicon: Lexicon) -> list[Span]:
         span = _longer(formed, _known_name(tokens, at, senses))
         if span is None:
             last, kind = unknown_name(tokens, at, lexicon)
-            span = _span(tokens, at, last, tokens.phrase(at, last), (), kind) if kind else None
+            span = new_span(tokens, at, last, tokens.phrase(at, last), (), kind) if kind else None
         if span:
             found.append(span)
             end = span.last
@@ -78,7 +80,7 @@ def _with_repeated(found: list[Span], tokens: Tokens) -> list[Span]:
         for last in range(min(at + _LONGEST_TOLD, len(tokens)), at, -1):
             head = told.get(tokens.phrase(at, last))
             if head and taken.isdisjoint(range(at, last)):
-                found.append(_span(tokens, at, last, tokens.phrase(at, last), (), head))
+                found.append(new_span(tokens, at, last, tokens.phrase(at, last), (), head))
                 taken.update(range(at, last))
     return sorted(found, key=lambda span: span.first)
 
@@ -105,7 +107,7 @@ def _known_name(tokens: Tokens, at: int, senses: Senses) -> Span | None:
         meanings = _as_written(tokens, at, at + count, senses.of(key))
         if meanings:
             first = at - 1 if _has_own_article(tokens, at, meanings[0], senses) else at
-            return _span(tokens, first, at + count, key, meanings)
+            return new_span(tokens, first, at + count, key, meanings)
     return None
 
 
@@ -180,9 +182,10 @@ def _follows_comma(tokens: Tokens, first: int) -> bool:
     return tokens.gaps[first] == ", " and tokens.gaps[first + 1].startswith(".")
 
 
-def _span(
+def new_span(
     tokens: Tokens, first: int, last: int, key: str, senses: tuple[Sense, ...], head: str = ""
 ) -> Span:
+    """Return the span of some words, the point of a short form with it."""
     end = tokens.ends[last - 1]
     short = senses and senses[0].name_kind in _CODES and not tokens.is_shouted(last - 1)
     if short and tokens.gaps[last].startswith("."):
@@ -218,8 +221,8 @@ def _with_kind(tokens: Tokens, at: int, kind: int, senses: Senses, lexicon: Lexi
     if not meanings and kind - at == 1 and _is_persons(tokens, at, lexicon):
         return None
     if meanings or head in lexicon.nature:
-        return _span(tokens, at, kind + 1, full, meanings, head)
-    return _span(tokens, at, kind + 1, name, senses.of(name), head)
+        return new_span(tokens, at, kind + 1, full, meanings, head)
+    return new_span(tokens, at, kind + 1, name, senses.of(name), head)
 
 
 def _may_be_own_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
@@ -249,4 +252,4 @@ def _after_kind(tokens: Tokens, at: int, senses: Senses, lexicon: Lexicon) -> Sp
     if known and known.last - known.first > 1:
         return known
     key = tokens.phrase(at, at + 2)
-    return _span(tokens, at, at + 2, key, senses.of(key), tokens.keys[at])
+    return new_span(tokens, at, at + 2, key, senses.of(key), tokens.keys[at])

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from mapapp.model import Kind
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -124,3 +126,19 @@ def test_a_place_in_no_gazetteer_is_told_by_its_kind(find, text: str) -> None:
 
 def test_an_arabic_article_belongs_to_the_name(names) -> None:
     assert names("Shells fell on al-Bab in Syria.") == ["al-Bab", "Syria"]
+
+
+def test_a_list_of_counties_names_some_that_no_town_is_called(find) -> None:
+    found = find("The governor of Texas visited Denton, Montague, Cooke and Collin counties.")
+    assert [m.text for m in found] == ["Texas", "Denton", "Montague", "Cooke", "Collin"]
+    assert [m.place.name for m in found[1:]] == [
+        "Denton County",
+        "Montague County",
+        "Cooke County",
+        "Collin County",
+    ]
+
+
+def test_a_list_of_provinces(find) -> None:
+    found = find("Shells fell in Homs, Hama and Idlib provinces in Syria.")
+    assert [m.place.kind for m in found[:3]] == [Kind.ADMIN1] * 3

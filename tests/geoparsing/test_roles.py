@@ -30,6 +30,18 @@ def role(find, text: str, words: str) -> Role:
         ("The Georgia Public Service Commission met.", "Georgia"),
         ("The Bank of Ghana raised rates.", "Ghana"),
         ("The U.S. Embassy was closed.", "U.S."),
+        ("Tokyo would ask Washington for fuel.", "Washington"),
+        ("Accra owes the lenders $2 billion.", "Accra"),
+        ("The grain deal, brokered by Ankara, collapsed.", "Ankara"),
+        ("Brussels has promised Kyiv more money.", "Brussels"),
+        ("Brussels has promised Kyiv more money.", "Kyiv"),
+        ("Santiago and Lima signed a treaty.", "Santiago"),
+        ("Santiago and Lima signed a treaty.", "Lima"),
+        ("Diplomats hope for talks between Amman and Baghdad.", "Amman"),
+        ("Observers from the African Union watched.", "African"),
+        ("The match ended after Sevilla beat Barcelona 3-2.", "Barcelona"),
+        ("Girona lost 2-1 after a late goal.", "Girona"),
+        ("It was a fine match: Bayern Munich won.", "Bayern Munich"),
     ],
 )
 def test_institutions(find, text: str, words: str) -> None:
@@ -47,6 +59,9 @@ def test_institutions(find, text: str, words: str) -> None:
         ("Turkey and Russia agreed on it.", "Turkey"),
         ("In Damascus, the regime held a parade.", "Damascus"),
         ("Idlib province was quiet.", "Idlib"),
+        ("Police said they met fans in Barcelona after a goal made it 3-2.", "Barcelona"),
+        ("The coach said the match in Girona ended 2-1.", "Girona"),
+        ("The storm hit Valencia and Cadiz.", "Valencia"),
     ],
 )
 def test_literals(find, text: str, words: str) -> None:
