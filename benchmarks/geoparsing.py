@@ -1,150 +1,211 @@
-"""Measures recognition, placement and speed on corpora of articles with known places.
+"""Measures recognition, placement, trust and speed on corpora of articles with known places.
 
-    python benchmarks/geoparsing.py CORPUS.jsonl... [--ignore-types T1,T2] [--errors N]
-                                    [--scorer score.py] [--skip-demonyms]
+    python benchmarks/geoparsing.py CORPUS.jsonl... [--without-demonyms CORPUS]
+                                    [--ignore-types T1,T2] [--errors N] [--cross-check] [--quick]
+                                    [--scorer score.py]
 
-Prints, for mapapp and for a baseline (the longest capitalised name, its most populous place), the
-figures of `scoring.py`, and how many articles a second a fresh process analyses.
+Prints tables in Markdown: for mapapp, for mapapp that learns the sources' home regions first (where
+the corpus names sources in meta.domain), and for a baseline (the longest capitalised name, its most
+populous place), the figures of `scoring.py` with 95% intervals; how far confidence can be trusted;
+errors by class; and what a fresh process takes.
 """
 
 from __future__ import annotations
 
 import argparse
 import importlib.util
-import json
-import subprocess
 import sys
-import tempfile
-import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from scoring import count, figures, is_placed, match
+from geoparsing_crosscheck import cross_check
+from geoparsing_errors import CLASSES, commonest, mistakes, roles
+from geoparsing_process import first_article, throughput
+from geoparsing_reliability import (
+    always_placed,
+    calibration_error,
+    judge,
+    located,
+    precision_by_coverage,
+    reliability,
+)
+from geoparsing_systems import (
+    Corpus,
+    Found,
+    contexts,
+    read_corpus,
+    run_baseline,
+    run_baseline_on_gold_spans,
+    run_mapapp,
+    run_mapapp_with_sources,
+    run_on_gold_spans,
+)
+from intervals import RESAMPLES, intervals
+from scoring import count
+from tables import print_table
 
-from mapapp.gazetteer import Gazetteer, NameKind, open_gazetteer
-from mapapp.geoparsing import geoparse
-from mapapp.geoparsing.lexicon import lexicon
-from mapapp.geoparsing.tokens import Folder, Tokens
-from mapapp.model import Article, Context, Mention, Role
+from mapapp.gazetteer import Gazetteer, open_gazetteer
+from mapapp.model import Context, Mention
 
 SPEED_ARTICLES = 1_000
+QUICK_ARTICLES = 20
+QUICK_RESAMPLES = 50
 
-Finder = Callable[[str], Sequence[Mention]]
-Corpus = list[dict[str, Any]]
 
-
-def main() -> None:
-    arguments = _arguments()
+def main(argv: Sequence[str] | None = None) -> None:
+    options = _options(argv)
     gazetteer = open_gazetteer()
-    ignored = frozenset(filter(None, arguments.ignore_types.split(",")))
-    finders: dict[str, Finder] = {
-        "mapapp": _mapapp(gazetteer, skip_demonyms=arguments.skip_demonyms),
-        "baseline": _baseline(gazetteer),
-    }
-    corpora = {path: _read(path) for path in arguments.corpora}
-    for path, corpus in corpora.items():
-        print(f"{path.name}: {len(corpus)} articles")
-        for name, finder in finders.items():
-            _report(name, finder, corpus, ignored)
-        if arguments.scorer:
-            _report_by_scorer(arguments.scorer, path, corpus, finders["mapapp"], ignored)
-        if arguments.errors:
-            _report_errors(finders["mapapp"], corpus, ignored, arguments.errors)
-    _report_speed([article for corpus in corpora.values() for article in corpus])
+    corpora = [_corpus(path, options) for path in options.corpora]
+    resamples = QUICK_RESAMPLES if options.quick else RESAMPLES
+    for corpus in corpora:
+        print(f"\n## {corpus.name}: {len(corpus.lines)} articles, {located(corpus)} located\n")
+        systems = _run(corpus, gazetteer)
+        _print_accuracy(corpus, gazetteer, systems, resamples)
+        best = systems.get("mapapp, sources learnt") or systems["mapapp"]
+        _print_trust(corpus, systems["mapapp"])
+        _print_errors(corpus, best, options.errors)
+        if options.scorer:
+            _print_by_scorer(options.scorer, options, corpus, systems)
+    if options.cross_check:
+        _print_cross_check(corpora, gazetteer)
+    _print_process(corpora, QUICK_ARTICLES if options.quick else SPEED_ARTICLES)
 
 
-def _arguments() -> argparse.Namespace:
+def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("corpora", nargs="+", type=Path, metavar="CORPUS.jsonl")
     parser.add_argument(
-        "--ignore-types", default="", help="types of gold neither wanted nor punished"
+        "--without-demonyms",
+        action="append",
+        default=[],
+        metavar="CORPUS",
+        help="name of a corpus whose gold leaves demonyms out",
     )
-    parser.add_argument("--skip-demonyms", action="store_true", help="for corpora without demonyms")
-    parser.add_argument(
-        "--errors", type=int, default=0, metavar="N", help="the N commonest of a class"
-    )
+    parser.add_argument("--ignore-types", default="", help="of gold neither wanted nor punished")
+    parser.add_argument("--errors", type=int, default=0, metavar="N", help="examples of a class")
+    parser.add_argument("--cross-check", action="store_true", help="takes some minutes")
+    parser.add_argument("--quick", action="store_true", help="few resamples, few articles timed")
     parser.add_argument("--scorer", type=Path, help="a scorer module with score() and summarise()")
-    return parser.parse_args()
+    return parser.parse_args(argv)
 
 
-def _read(path: Path) -> Corpus:
-    with path.open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines if line.strip()]
+def _corpus(path: Path, options: argparse.Namespace) -> Corpus:
+    ignored = frozenset(filter(None, options.ignore_types.split(",")))
+    name = path.name.removesuffix(".jsonl")
+    return read_corpus(path, ignored, demonyms=name not in options.without_demonyms)
 
 
-def _mapapp(gazetteer: Gazetteer, *, skip_demonyms: bool) -> Finder:
-    def find(text: str) -> Sequence[Mention]:
-        mentions = geoparse(Article(text), gazetteer, Context()).mentions
-        return [m for m in mentions if not (skip_demonyms and m.role is Role.DEMONYM)]
-
-    return find
-
-
-def _baseline(gazetteer: Gazetteer) -> Finder:
-    """Take every longest capitalised name for its most populous place."""
-    folder = Folder()
-
-    def find(text: str) -> Sequence[Mention]:
-        tokens = Tokens(text, lexicon(), folder)
-        found, at = [], 0
-        while at < len(tokens):
-            last, records = _longest(tokens, at, gazetteer)
-            if records:
-                record = max(records, key=lambda index: gazetteer.record(index).population)
-                start, end = tokens.starts[at], tokens.ends[last - 1]
-                found.append(
-                    Mention(start, end, text[start:end], Role.LITERAL, gazetteer.place(record))
-                )
-            at = last
-        return found
-
-    return find
+def _run(corpus: Corpus, gazetteer: Gazetteer) -> dict[str, Found]:
+    systems = {"mapapp": run_mapapp(corpus, gazetteer)}
+    if corpus.has_sources:
+        systems["mapapp, sources learnt"] = run_mapapp_with_sources(corpus, gazetteer)
+    systems["baseline"] = run_baseline(corpus, gazetteer)
+    return systems
 
 
-def _longest(tokens: Tokens, at: int, gazetteer: Gazetteer) -> tuple[int, list[int]]:
-    if tokens.is_capitalised(at):
-        for last in range(min(at + 5, len(tokens)), at, -1):
-            entries = gazetteer.lookup_folded(tokens.phrase(at, last))
-            named = [e.record for e in entries if e.name_kind is not NameKind.POSTAL]
-            if named:
-                return last, named
-    return at + 1, []
-
-
-def _report(name: str, finder: Finder, corpus: Corpus, ignored: frozenset[str]) -> None:
-    start = time.perf_counter()
-    found = [finder(article["text"]) for article in corpus]
-    seconds = time.perf_counter() - start
-    counted = [
-        count(article["toponyms"], mentions, ignored)
-        for article, mentions in zip(corpus, found, strict=True)
+def _print_accuracy(
+    corpus: Corpus, gazetteer: Gazetteer, systems: dict[str, Found], resamples: int
+) -> None:
+    readers = (
+        lambda f: f.exact.f1,
+        lambda f: f.overlap.f1,
+        lambda f: f.end_to_end.precision,
+        lambda f: f.end_to_end.recall,
+        lambda f: f.end_to_end.f1,
+    )
+    rows = [
+        [name, *map(str, intervals(_counts(corpus, found), readers, resamples))]
+        for name, found in systems.items()
     ]
-    result = figures(counted)
-    print(f"  {name}")
-    print(f"    recognition, exact    {result.exact}")
-    print(f"    recognition, overlap  {result.overlap}")
-    print(f"    placed right of found {result.placed_of_found:.3f}")
-    print(f"    end to end            {result.end_to_end}")
-    print(f"    in this process       {len(corpus) / seconds:.0f} articles/s")
+    titles = ("system", "exact F1", "overlap F1", "end to end P", "R", "F1")
+    print_table(titles, rows)
+    print_table(
+        ("gold spans placed, of all gold", "right"),
+        [
+            [name, *map(str, intervals(_counts(corpus, found), [_recall], resamples))]
+            for name, found in _on_gold_spans(corpus, gazetteer).items()
+        ],
+    )
 
 
-def _report_by_scorer(
-    scorer: Path, path: Path, corpus: Corpus, finder: Finder, ignored: frozenset[str]
+def _recall(figures: Any) -> float:
+    recall: float = figures.end_to_end.recall
+    return recall
+
+
+def _on_gold_spans(corpus: Corpus, gazetteer: Gazetteer) -> dict[str, Found]:
+    alone = run_on_gold_spans(corpus, gazetteer, [Context()] * len(corpus.lines))
+    found = {
+        "mapapp, free to abstain": alone,
+        "mapapp, never abstaining": [[always_placed(m) for m in ms] for ms in alone],
+    }
+    if corpus.has_sources:
+        learnt = run_on_gold_spans(corpus, gazetteer, contexts(corpus, gazetteer))
+        found["the same, sources learnt"] = [[always_placed(m) for m in ms] for ms in learnt]
+    return {**found, "baseline": run_baseline_on_gold_spans(corpus, gazetteer)}
+
+
+def _counts(corpus: Corpus, found: Found) -> list[Counter[str]]:
+    pairs = zip(corpus.gold, found, strict=True)
+    return [count(gold, mentions, corpus.ignored) for gold, mentions in pairs]
+
+
+def _print_trust(corpus: Corpus, found: Found) -> None:
+    judged = judge(corpus, found)
+    bins = reliability(judged)
+    rows = [[f"{b.confidence:.2f}", str(b.mentions), f"{b.right:.2f}"] for b in bins if b.mentions]
+    print_table(("confidence", "mentions", "right"), rows)
+    print(f"Expected calibration error {calibration_error(bins):.3f}.\n")
+    print_table(
+        ("coverage of all gold", "confidence from", "placed right", "right, false mentions too"),
+        [[f"{value:.3f}" for value in p] for p in precision_by_coverage(judged, located(corpus))],
+    )
+
+
+def _print_errors(corpus: Corpus, found: Found, limit: int) -> None:
+    listed = mistakes(corpus, found)
+    times = Counter(mistake.kind for mistake in listed)
+    print_table(("class of error", "times"), [[kind, str(times[kind])] for kind in CLASSES])
+    for kind in CLASSES if limit else ():
+        print(f"{kind}:")
+        for number, mistake in commonest(listed, kind, limit):
+            print(f"- {number} × {mistake.words}: {mistake.shown}")
+        print()
+    counted = roles(corpus, found)
+    if counted:
+        print_table(
+            ("type of gold", "literal", "demonym", "institution", "role fits"),
+            [[kind, *_roles_row(counts)] for kind, counts in sorted(counted.items())],
+        )
+
+
+def _roles_row(counts: Counter[str]) -> list[str]:
+    times = [counts["literal"], counts["demonym"], counts["institution"]]
+    return [*map(str, times), f"{counts['fits'] / max(sum(times), 1):.2f}"]
+
+
+def _print_by_scorer(
+    scorer: Path, options: argparse.Namespace, corpus: Corpus, systems: dict[str, Found]
 ) -> None:
     specification = importlib.util.spec_from_file_location("scorer", scorer)
     if specification is None or specification.loader is None:
         sys.exit(f"{scorer} is not a Python file.")
     module = importlib.util.module_from_spec(specification)
     specification.loader.exec_module(module)
-    predicted = {
-        str(article["id"]): {"toponyms": [_as_line(m) for m in finder(article["text"])]}
-        for article in corpus
-    }
-    result = module.summarise(module.score(module.load(str(path)), predicted, ignored))
-    shown = ("exact_F1", "overlap_F1", "acc161", "acc161_all", "e2e_P", "e2e_R", "e2e_F1")
-    print("    by", scorer.name, "  ".join(f"{key} {result[key]:.4f}" for key in shown))
+    path = next(p for p in options.corpora if p.name.removesuffix(".jsonl") == corpus.name)
+    shown = ("exact_F1", "overlap_F1", "acc161", "e2e_P", "e2e_R", "e2e_F1")
+    rows = []
+    for name, found in systems.items():
+        predicted = {
+            str(line["id"]): {"toponyms": [_as_line(m) for m in mentions]}
+            for line, mentions in zip(corpus.lines, found, strict=True)
+        }
+        scored = module.score(module.load(str(path)), predicted, corpus.ignored)
+        result = module.summarise(scored)
+        rows.append([name, *(f"{result[key]:.4f}" for key in shown)])
+    print_table((f"by {scorer.name}", *shown), rows)
 
 
 def _as_line(mention: Mention) -> dict[str, Any]:
@@ -158,49 +219,28 @@ def _as_line(mention: Mention) -> dict[str, Any]:
     }
 
 
-def _report_errors(finder: Finder, corpus: Corpus, ignored: frozenset[str], limit: int) -> None:
-    errors: dict[str, Counter[str]] = {
-        name: Counter() for name in ("missed", "unplaced", "misplaced", "not a place")
-    }
-    for article in corpus:
-        gold, found = article["toponyms"], finder(article["text"])
-        matched = match(gold, found)
-        for at, span in enumerate(gold):
-            if span["type"] in ignored:
-                continue
-            error = _error(span, found[matched[at]] if at in matched else None)
-            if error:
-                errors[error][span["text"]] += 1
-        for at in set(range(len(found))) - set(matched.values()):
-            errors["not a place"][found[at].text] += 1
-    for name, words in errors.items():
-        commonest = ", ".join(f"{word} {times}" for word, times in words.most_common(limit))
-        print(f"    {name} ({words.total()}): {commonest}")
-
-
-def _error(span: dict[str, Any], mention: Mention | None) -> str:
-    if mention is None:
-        return "missed"
-    if span["lat"] is None or is_placed(span, mention):
-        return ""
-    return "misplaced" if mention.place else "unplaced"
-
-
-def _report_speed(corpus: Corpus) -> None:
-    """Time a fresh process from start to end over `SPEED_ARTICLES` articles."""
-    lines = [
-        json.dumps({"id": str(number), "text": corpus[number % len(corpus)]["text"]})
-        for number in range(SPEED_ARTICLES)
+def _print_cross_check(corpora: Sequence[Corpus], gazetteer: Gazetteer) -> None:
+    rows = [
+        [
+            check.corpus,
+            f"{check.shipped:.3f}",
+            f"{check.chosen_elsewhere:.3f}",
+            ", ".join(f"{name} × {by}" for name, by in check.choice.items()) or "as shipped",
+        ]
+        for check in cross_check(corpora, gazetteer)
     ]
-    with tempfile.TemporaryDirectory() as folder:
-        given, taken = Path(folder) / "in.jsonl", Path(folder) / "out.jsonl"
-        given.write_text("\n".join(lines), encoding="utf-8")
-        command = [sys.executable, "-m", "mapapp", "analyse", "--jsonl", "--only", "places"]
-        start = time.perf_counter()
-        with given.open("rb") as source, taken.open("wb") as target:
-            subprocess.run(command, stdin=source, stdout=target, check=True)
-        seconds = time.perf_counter() - start
-    print(f"{SPEED_ARTICLES} articles in a fresh process: {SPEED_ARTICLES / seconds:.0f} a second")
+    print_table(("left out", "F1 as shipped", "chosen on the others", "their choice"), rows)
+
+
+def _print_process(corpora: Sequence[Corpus], articles: int) -> None:
+    texts = [line["text"] for corpus in corpora for line in corpus.lines]
+    middling = sorted(texts, key=len)[len(texts) // 2]
+    first = first_article(middling)
+    taken = throughput(texts, articles)
+    print(f"\n## A fresh process, one core, places only\n\n{articles} articles:")
+    print(f"{taken.by_clock:.0f} a second ({taken.by_processor:.0f} by processor time),")
+    print(f"{taken.memory_mb:.0f} MB at most. Import {first.importing:.0f} ms, opening the engine")
+    print(f"{first.opening:.1f} ms, first article ({len(middling)} letters) {first.first:.0f} ms.")
 
 
 if __name__ == "__main__":
