@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from mapapp.gazetteer import Gazetteer
+from mapapp.geoparsing.cases import Case
 from mapapp.geoparsing.dateline import find_dateline
 from mapapp.geoparsing.given import given_spans
 from mapapp.geoparsing.lexicon import lexicon
@@ -17,6 +18,7 @@ from mapapp.geoparsing.resolution import candidates, confidence, is_decided, ran
 from mapapp.geoparsing.roles import RoleReader
 from mapapp.geoparsing.scene import Home, Name, Scene
 from mapapp.geoparsing.senses import Sense, Senses
+from mapapp.geoparsing.shared_terms import strays_from_list
 from mapapp.geoparsing.spans import Span
 from mapapp.geoparsing.tokens import Folder, Tokens
 from mapapp.model import Article, Candidate, Context, Mention, Place
@@ -120,7 +122,7 @@ def _choose(name: Name, scene: Scene) -> _Chosen:
     listed = candidates(name, scored, scene)
     best = max(span.score for span in name.spans)
     sure = confidence(scored, best)
-    decided = is_decided(scored, sure)
+    decided = is_decided(scored, sure) and not strays_from_list(Case(name, scored[0][1], scene))
     return _Chosen(
         scored[0][1] if decided else None,
         listed[0].place if decided else None,

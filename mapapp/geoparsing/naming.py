@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from mapapp.geoparsing.lists import read_lists
 from mapapp.geoparsing.roles import RoleReader
 from mapapp.geoparsing.scene import Name, is_inside
-from mapapp.geoparsing.spans import Span
+from mapapp.geoparsing.spans import Span, stands_alone
 from mapapp.geoparsing.tokens import Tokens
 from mapapp.model import Kind
 
@@ -53,9 +54,12 @@ def gather(spans: list[Span], tokens: Tokens, roles: RoleReader) -> list[Name]:
             name.wanted_word = word
         name.spans.append(span)
         name.acts = name.acts or roles.acts(span)
-        name.has_article = name.has_article or _has_article(span, tokens)
+        if _has_article(span, tokens):
+            name.has_article = True
+            name.article_alone = name.article_alone or stands_alone(tokens, span.last)
         of_span[span.first] = name
     _read_containers(spans, of_span, tokens)
+    read_lists(spans, of_span, tokens)
     return list(names.values())
 
 

@@ -107,7 +107,9 @@ def _government_words(_case: Case) -> str:
 
 def _article(case: Case) -> float:
     """Count "the" before the name: rivers, seas and ranges have it, towns do not."""
-    return ARTICLE if case.name.has_article and case.sense.kind in _WITH_ARTICLE else 0.0
+    if case.sense.kind in _WITH_ARTICLE:
+        return ARTICLE * (case.name.has_article + 0.5 * case.name.article_alone)
+    return -ARTICLE if case.name.article_alone and case.sense.kind is Kind.CITY else 0.0
 
 
 def _article_words(case: Case) -> str:

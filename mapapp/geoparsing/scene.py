@@ -26,11 +26,13 @@ class Name:
     spans: list[Span] = field(default_factory=list)
     containers: list[Name] = field(default_factory=list)
     contents: list[Name] = field(default_factory=list)
+    listed: list[Name] = field(default_factory=list)
     wanted_kinds: frozenset[Kind] = frozenset()
     wanted_word: str = ""
     in_dateline: bool = False
     acts: bool = False
     has_article: bool = False
+    article_alone: bool = False
     choice: Sense | None = None
 
     @property

@@ -14,6 +14,9 @@ from mapapp.model import Kind
 COUNTRY = 3.0
 REGION = 3.0
 NEARNESS = 1.6
+APART = -1.0
+_OF_ONE_REGION = 0.5
+_FEWEST_OF_REGION = 3.0
 NEAR_KM = 120.0
 _DEGREE_KM = 111.2
 _REACH = NEAR_KM / _DEGREE_KM
@@ -122,8 +125,47 @@ def _rough_km(lat: float, lon: float, place: Sense) -> float:
     return _DEGREE_KM * sqrt(across * across + up * up)
 
 
+def listed_region(name: Name) -> int:
+    """Return the one region in which all that a name is listed with lies, or -1."""
+    regions = {region_of(other.choice) if other.choice else -1 for other in name.listed}
+    return regions.pop() if len(regions) == 1 else -1
+
+
+def _apart_from_list(case: Case) -> float:
+    """Count against a place far from all those it is listed with, in a country not else named."""
+    return APART if case.name.listed and strays_from_list(case) else 0.0
+
+
+def strays_from_list(case: Case) -> bool:
+    """Tell whether a place lies in another country than all it is listed with.
+
+    Only where the article is about the one region that the list lies in, names nothing else in that
+    other country, and the list's country has a place of the name, too.
+    """
+    sense, scene = case.sense, case.scene
+    if sense.kind is not Kind.CITY or case.name.containers:
+        return False
+    region = listed_region(case.name)
+    if region < 0 or region_of(sense) == region:
+        return False
+    tally = scene.regions.get(region)
+    least = max(_FEWEST_OF_REGION, _OF_ONE_REGION * (scene.total - case.name.weight))
+    if tally is None or tally.weight < least:
+        return False
+    country = scene.senses.gazetteer.record(region).country
+    if sense.country == country or not any(s.country == country for s in case.name.senses):
+        return False
+    return sense.country not in scene.countries or _others_in_country(case).weight <= 0.0
+
+
+def _apart_words(case: Case) -> str:
+    shown = case.scene.senses.gazetteer.name(listed_region(case.name))
+    return f"all that it is listed with lies in {with_article(shown)}"
+
+
 SHARED_TERMS = (
     Term("country", _same_country, _same_country_words),
     Term("region", _same_region, _same_region_words),
     Term("nearness", _nearness, _nearness_words),
+    Term("list", _apart_from_list, _apart_words),
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from mapapp.gazetteer import NameKind
 from mapapp.geoparsing.forms import unknown_name
 from mapapp.geoparsing.lexicon import Lexicon
+from mapapp.geoparsing.lexicon import lexicon as built_in
 from mapapp.geoparsing.senses import Sense, Senses
 from mapapp.geoparsing.tokens import Tokens
 from mapapp.model import Kind
@@ -105,10 +106,29 @@ def _known_name(tokens: Tokens, at: int, senses: Senses) -> Span | None:
         if count is None:
             continue
         meanings = _as_written(tokens, at, at + count, senses.of(key))
+        if meanings and at and tokens.keys[at - 1] == "the" and stands_alone(tokens, at + count):
+            meanings = _with_river(meanings, key, senses)
         if meanings:
             first = at - 1 if _has_own_article(tokens, at, meanings[0], senses) else at
             return new_span(tokens, first, at + count, key, meanings)
     return None
+
+
+def stands_alone(tokens: Tokens, last: int) -> bool:
+    """Tell whether no noun follows that an article before may belong to ("on the Paraná.")."""
+    if last >= len(tokens) or tokens.gaps[last] != " ":
+        return not tokens.gaps[last].startswith("-")
+    words, key = built_in(), tokens.keys[last]
+    return key in words.prepositions or key in words.weak_prepositions
+
+
+def _with_river(meanings: tuple[Sense, ...], key: str, senses: Senses) -> tuple[Sense, ...]:
+    """Add the river of the name, which "the" before it may mean ("the Paraná")."""
+    if meanings[0].name_kind in _PEOPLE or meanings[0].name_kind in _CODES:
+        return meanings
+    known = {sense.record for sense in meanings}
+    rivers = [s for s in senses.of(f"{key} river") if s.kind is Kind.RIVER]
+    return (*meanings, *[river for river in rivers if river.record not in known])
 
 
 def _has_own_article(tokens: Tokens, at: int, sense: Sense, senses: Senses) -> bool:

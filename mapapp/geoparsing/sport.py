@@ -8,6 +8,7 @@ from mapapp.geoparsing.tokens import Tokens
 
 _FEWEST_WORDS = 3
 _LONGEST_SCORE = 3
+_LONGEST_ASIDE = 4
 _AFTER_VERB = frozenset({"against", "over", "past", "to", "with", "by"})
 _DASHES = frozenset({"-", "–"})
 
@@ -32,9 +33,20 @@ class SportReader:
 
     def _plays(self, at: int) -> bool:
         tokens = self._tokens
-        if at >= len(tokens) or tokens.gaps[at] != " ":
+        at = self._over_aside(at)
+        if at >= len(tokens) or tokens.gaps[at] not in (" ", ", "):
             return False
         return tokens.keys[at] in self._lexicon.sport_verbs or self._is_score(at)
+
+    def _over_aside(self, at: int) -> int:
+        """Return the word after an aside between commas: "Girona, third, lost"."""
+        gaps = self._tokens.gaps
+        if gaps[at] != ", ":
+            return at
+        for end in range(at + 1, min(at + _LONGEST_ASIDE, len(self._tokens))):
+            if gaps[end] == ", ":
+                return end
+        return at
 
     def _is_played(self, at: int, before: str) -> bool:
         results = self._lexicon.sport_results

@@ -97,3 +97,23 @@ def test_rivers_have_an_article_and_towns_none(find) -> None:
     (river,) = find("The Zambezi broke its banks.")
     assert river.place.kind is Kind.RIVER
     assert any("the Zambezi" in reason.words for reason in river.candidates[0].reasons)
+
+
+_STORM = "Hail fell on Dallas, Waco, Denton, Sherman and Tyler in Texas. In {} hail broke windows."
+
+
+def test_no_far_namesake_in_a_list_of_one_state(find) -> None:
+    moscow = next(m for m in find(_STORM.format("Moscow and Plano")) if m.text == "Moscow")
+    assert moscow.place is None
+    assert any("lies in Texas" in reason.words for reason in moscow.candidates[0].reasons)
+
+
+def test_the_far_place_when_the_text_speaks_of_its_country(where) -> None:
+    text = _STORM.format("Moscow and Plano") + " Russia offered help. St. Petersburg sent a team."
+    assert where(text, "Moscow") == "Moscow, Moscow, RU"
+
+
+def test_a_river_where_the_article_stands_alone(find) -> None:
+    text = "In Rosario, Argentina, ships lay idle on the Paraná. Santa Fe was calm."
+    river = next(m for m in find(text) if m.text == "Paraná")
+    assert river.place.kind is Kind.RIVER

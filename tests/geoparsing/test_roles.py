@@ -41,6 +41,7 @@ def role(find, text: str, words: str) -> Role:
         ("Observers from the African Union watched.", "African"),
         ("The match ended after Sevilla beat Barcelona 3-2.", "Barcelona"),
         ("Girona lost 2-1 after a late goal.", "Girona"),
+        ("Girona, third, lost 2-1 after a late goal.", "Girona"),
         ("It was a fine match: Bayern Munich won.", "Bayern Munich"),
     ],
 )
