@@ -67,7 +67,19 @@ def prior_terms(
 
 
 def prominence(
-    kind: Kind, capital: int, population: int, name_kind: NameKind, rank: int = 0
+    kind: Kind,
+    capital: int,
+    population: int,
+    name_kind: NameKind,
+    rank: int = 0,
+    *,
+    minor: bool = False,
 ) -> float:
     """Return the prior of one meaning: the sum of `prior_terms`."""
-    return sum(prior_terms(kind, capital, population, name_kind, rank).values())
+    terms = prior_terms(kind, capital, population, name_kind, rank, minor=minor)
+    return sum(terms.values())
+
+
+def weight_of_name(name_kind: NameKind) -> float:
+    """Return the term of the prior that the kind of name gives."""
+    return _OF_NAME[name_kind]

@@ -73,7 +73,10 @@ class Gazetteer:
         self._geonameids = file.numbers(Section.GEONAMEIDS)
         self._geonameid_records = file.numbers(Section.GEONAMEID_RECORDS)
         facts = file[Section.FACTS]
-        self.record_count, self._areas, self._first_city = COUNTS.unpack_from(facts)
+        # Areas, which may have an extent and an outline, are the first of the records.
+        self.record_count: int
+        self.area_count: int
+        self.record_count, self.area_count, self._first_city = COUNTS.unpack_from(facts)
         self._names = open_names(folder, facts)
         self._find_key = self._names.find
         self._countries = read_countries(bytes(file[Section.COUNTRIES]).decode())
@@ -131,6 +134,11 @@ class Gazetteer:
                 kind >= MINOR,
             ),
         )
+
+    def kind_code(self, index: int) -> int:
+        """Return the kind of the place at `index` as it is stored."""
+        code: int = _unpack_record(self._records, index * _RECORD_SIZE)[8]
+        return code
 
     def name(self, index: int) -> str:
         """Return the own name of the place at `index`."""
@@ -203,7 +211,7 @@ class Gazetteer:
 
     def extent(self, index: int) -> Extent | None:
         """Return the bounding box of the place at `index`, or None where it has none."""
-        if index >= self._areas:
+        if index >= self.area_count:
             return None
         box = EXTENT.unpack_from(self._extents, index * EXTENT.size)
         return Extent(*(round(side, 4) for side in box)) if any(box) else None
@@ -214,7 +222,7 @@ class Gazetteer:
         Raises `GazetteerError` when the file of outlines is missing or damaged.
         """
         index = self.index_of(place_id)
-        return list(self._outline(index)) if index is not None and index < self._areas else []
+        return list(self._outline(index)) if index is not None and index < self.area_count else []
 
     def contains(self, area_index: int, lat: float, lon: float) -> bool:
         """Tell whether a point lies in an area's outline, or in its extent where it has none."""
@@ -227,7 +235,7 @@ class Gazetteer:
     def containing(self, lat: float, lon: float) -> list[int]:
         """Return the indexes of the areas around a point, those of the smallest extent first."""
         found = []
-        for index in range(self._areas):
+        for index in range(self.area_count):
             box = EXTENT.unpack_from(self._extents, index * EXTENT.size)
             if box[0] <= lat <= box[2] and self.contains(index, lat, lon):
                 width = (box[3] - box[1]) % _WHOLE_TURN
