@@ -102,15 +102,16 @@ def _tell(name: str) -> None:
 
 def run_mapapp(article: Path, folder: Path) -> None:
     """Open the program's own window; print when it was painted and when markers were seen."""
-    from mapapp.desktop import earlyinit
+    from mapapp.desktop.analysing import Analyser
+    from mapapp.desktop.apart import Child
 
-    earlyinit.warm_up_engine()
+    analyser = Analyser(Child())
     from mapapp.desktop import startup
     from mapapp.desktop.options import Options
     from mapapp.desktop.settings import Settings
 
     settings = Settings(folder / "w.ini")
-    session = startup.Session([str(article)], Options(theme="light", size=SIZE), settings)
+    session = startup.Session([str(article)], Options(theme="light", size=SIZE), settings, analyser)
     session.window.first_painted.connect(lambda: _tell("painted"))
     _watch(session.application, session.view, folder / "picture.spot")
     session.run()
@@ -121,6 +122,7 @@ def prepare(article: Path, folder: Path) -> None:
     from qtpy.QtCore import QTimer
 
     from mapapp.desktop import startup
+    from mapapp.desktop.analysing import Analyser
     from mapapp.desktop.options import Options
     from mapapp.desktop.settings import Settings
     from mapapp.pipeline import default_engine
@@ -131,7 +133,9 @@ def prepare(article: Path, folder: Path) -> None:
     page = standalone_html(engine.analyse(read_article(article)), engine.gazetteer)
     (folder / "page.html").write_text(page)
     settings = Settings(folder / "w.ini")
-    session = startup.Session([str(article)], Options(theme="light", size=SIZE), settings)
+    session = startup.Session(
+        [str(article)], Options(theme="light", size=SIZE), settings, Analyser()
+    )
     view = session.view
 
     def keep_picture() -> None:

@@ -17,7 +17,14 @@ def run(articles: list[str], options: Options = _DEFAULTS) -> int:
     from mapapp.desktop import earlyinit
 
     earlyinit.prepare(offscreen=options.picture is not None)
-    earlyinit.warm_up_engine()
-    from mapapp.desktop.startup import start
+    from mapapp.desktop.analysing import Analyser
+    from mapapp.desktop.apart import Child
 
-    return start(articles, options)
+    # Begins at once: the first article is analysed while this process loads Qt.
+    analyser = Analyser(Child() if articles else None)
+    try:
+        from mapapp.desktop.startup import start
+
+        return start(articles, options, analyser)
+    finally:
+        analyser.stop()

@@ -4,25 +4,45 @@ from __future__ import annotations
 
 import json
 from time import thread_time
+from typing import TYPE_CHECKING
 
 from mapapp.desktop.cancelling import Cancellation
 from mapapp.desktop.reading import Reading, read
 from mapapp.model import Article
 
+if TYPE_CHECKING:
+    from mapapp.desktop.apart import Child
+
 LONG = 60_000
 """Characters from which on an article is analysed in a process of its own."""
 
 
-def analyse(article: Article, cancellation: Cancellation) -> Reading:
-    """Analyse `article` and prepare its map, where it does not stall the calling process.
+class Analyser:
+    """Analyses articles and prepares their maps, where that does not hold the window up."""
 
-    Raises `MapAppError` when the gazetteer is missing or the analysis was ended from outside.
-    """
-    if len(article.text) < LONG:
-        return analyse_here(article)
-    from mapapp.desktop.apart import analyse_apart
+    def __init__(self, child: Child | None = None) -> None:
+        """Take the process that the first article is for, if one was started."""
+        self._child = child
 
-    return analyse_apart(article, cancellation)
+    def __call__(self, article: Article, cancellation: Cancellation) -> Reading:
+        """Analyse `article`.
+
+        Raises `MapAppError` when the gazetteer is missing or the analysis was ended from outside.
+        """
+        child, self._child = self._child, None
+        if child:
+            return child.analyse(article, cancellation)
+        if len(article.text) < LONG:
+            return analyse_here(article)
+        from mapapp.desktop.apart import analyse_apart
+
+        return analyse_apart(article, cancellation)
+
+    def stop(self) -> None:
+        """End the process that waits for the first article."""
+        if self._child:
+            self._child.stop()
+            self._child = None
 
 
 def analyse_here(article: Article) -> Reading:

@@ -1,4 +1,6 @@
-"""Analyses a long article in a process of its own: Python's threads would stall the window.
+"""Analyses an article in a process of its own, where a thread would hold the window up.
+
+That is a long article, and the first one: its analysis then runs beside the start of Qt.
 
 The parent sends the pickled article; the child answers in pickles of a few records each, so that
 reading none of them holds the interpreter for long. Both are this program: nothing else is ever
@@ -12,6 +14,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -27,24 +30,43 @@ _RECORDS = 100
 _PACKAGE_ROOT = Path(__file__).resolve().parents[2]
 
 
-def analyse_apart(article: Article, cancellation: Cancellation) -> Reading:
-    """Analyse `article` in a child process, which a cancellation ends.
+class Child:
+    """A process that opens the engine at once and then waits for an article, one only."""
 
-    Raises `MapAppError` with the child's words, or when it ended before its answer.
-    """
-    with subprocess.Popen(
-        [sys.executable, "-m", "mapapp.desktop.apart"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env=os.environ | {"PYTHONPATH": _search_path()},
-    ) as child:
-        cancellation.when_cancelled(child.kill)
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "mapapp.desktop.apart"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=os.environ | {"PYTHONPATH": _search_path()},
+        )
+
+    def analyse(self, article: Article, cancellation: Cancellation) -> Reading:
+        """Analyse `article`; a cancellation ends the process.
+
+        Raises `MapAppError` with the child's words, or when it ended before its answer.
+        """
+        cancellation.when_cancelled(self._process.kill)
         try:
-            return _converse(child, article)
+            return _converse(self._process, article)
         except (EOFError, BrokenPipeError, pickle.UnpicklingError):
             raise MapAppError("The analysis of this article stopped before its end.") from None
         finally:
-            child.kill()
+            self.stop()
+
+    def stop(self) -> None:
+        """End the process."""
+        self._process.kill()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe:
+                with suppress(BrokenPipeError):
+                    pipe.close()
+        self._process.wait()
+
+
+def analyse_apart(article: Article, cancellation: Cancellation) -> Reading:
+    """Analyse `article` in a child process of its own."""
+    return Child().analyse(article, cancellation)
 
 
 def _search_path() -> str:
@@ -104,8 +126,17 @@ def answer(article: Article) -> Iterator[tuple[str, Any]]:
 
 
 def main(source: IO[bytes], target: IO[bytes]) -> None:
-    """Read an article, analyse it, and answer; what the child's process runs."""
-    for part in answer(pickle.load(source)):  # noqa: S301 - from our own parent
+    """Wait for an article, analyse it, and answer; what the child's process runs."""
+    from mapapp.desktop.analysing import warm_up
+
+    # What goes wrong here goes wrong again, and is said, with the article.
+    with suppress(Exception):
+        warm_up()
+    try:
+        article = pickle.load(source)  # noqa: S301 - from our own parent
+    except EOFError:
+        return  # the parent ended without an article
+    for part in answer(article):
         pickle.dump(part, target)
         target.flush()
 

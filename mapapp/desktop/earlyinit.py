@@ -45,7 +45,7 @@ def _import_qtpy() -> None:
 
 
 def warm_up_engine() -> threading.Thread:
-    """Open the gazetteer and the word lists in a thread, while Qt and the window load."""
+    """Open the gazetteer and the word lists of this process in a thread."""
     thread = threading.Thread(target=_warm_up, name="engine", daemon=True)
     thread.start()
     return thread

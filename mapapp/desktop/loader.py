@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from qtpy.QtCore import QObject, Signal
 
-from mapapp.desktop.analysing import analyse
 from mapapp.desktop.article_plan import ArticlePlan, plan
 from mapapp.desktop.cancelling import Cancellation
 from mapapp.desktop.phrases import tr
@@ -42,7 +41,7 @@ class Loader(QObject):
     failed = Signal(str)
     _step = Signal(int, object)
 
-    def __init__(self, analyser: Analyse = analyse, parent: QObject | None = None) -> None:
+    def __init__(self, analyser: Analyse, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._analyse = analyser
         self._generation = 0

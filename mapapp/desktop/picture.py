@@ -18,6 +18,7 @@ from mapapp.desktop.selection import NOTHING, Selection
 from mapapp.desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from mapapp.desktop.loader import Analyse
     from mapapp.desktop.startup import Session
 
 _SIZE = (1400, 900)
@@ -27,13 +28,13 @@ _STEADY_STEPS = 8
 """So many steps without a tile being painted, and the map stands still (motion takes 150 ms)."""
 
 
-def paint_picture(articles: list[str], options: Options) -> int:
+def paint_picture(articles: list[str], options: Options, analyser: Analyse) -> int:
     """Paint the window on the first article into `options.picture`; return the exit code."""
     from mapapp.desktop.startup import Session
 
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "window.ini")
-        session = Session([], replace(options, size=options.size or _SIZE), settings)
+        session = Session([], replace(options, size=options.size or _SIZE), settings, analyser)
         code = _paint(session, articles, options)
         session.end()
     return code

@@ -6,13 +6,13 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from qtpy.QtCore import QCoreApplication, Qt
+from qtpy.QtCore import QCoreApplication, Qt, QTimer
 from qtpy.QtGui import QIcon
 from qtpy.QtWidgets import QApplication
 
 from mapapp import __version__
 from mapapp.desktop.appearance import Appearance
-from mapapp.desktop.earlyinit import register_scheme
+from mapapp.desktop.earlyinit import register_scheme, warm_up_engine
 from mapapp.desktop.fonts import register_fonts
 from mapapp.desktop.map_page import MapProfile
 from mapapp.desktop.map_view import MapView
@@ -22,24 +22,26 @@ from mapapp.desktop.settings import Settings
 from mapapp.resources import resource
 
 if TYPE_CHECKING:
-    from mapapp.desktop.loader import Loader
+    from mapapp.desktop.loader import Analyse
     from mapapp.desktop.main_window import MainWindow
 
 _PAGE_START_S = 0.05
 """How long the page may take to start before the window is made."""
+_CALM_MS = 1500
+"""After so long the start is over."""
 _DEFERRED_DELETE = 52
 """QEvent.DeferredDelete; the bindings differ in whether the enum is a number."""
 
 
-def start(articles: list[str], options: Options) -> int:
+def start(articles: list[str], options: Options, analyser: Analyse) -> int:
     """Show the window until it is closed, or paint its picture; return the exit code."""
     if options.picture:
         from mapapp.desktop.picture import paint_picture
         from mapapp.desktop.quiet import hush
 
         hush()
-        return paint_picture(articles, options)
-    return Session(articles, options, Settings()).run()
+        return paint_picture(articles, options, analyser)
+    return Session(articles, options, Settings(), analyser).run()
 
 
 class Session:
@@ -50,11 +52,7 @@ class Session:
     """
 
     def __init__(
-        self,
-        articles: list[str],
-        options: Options,
-        settings: Settings,
-        loader: Loader | None = None,
+        self, articles: list[str], options: Options, settings: Settings, analyser: Analyse
     ) -> None:
         self.application = make_application()
         self.appearance = dress(settings, options)
@@ -62,12 +60,17 @@ class Session:
         self.profile = MapProfile(self.application)
         self.view = MapView(self.profile, self.selection, self.appearance.theme)
         self._let_page_start()
-        self.window = make_window(settings, loader, self.appearance, self.selection)
+        self.window = make_window(settings, analyser, self.appearance, self.selection)
         self.window.workspace.take_map(self.view)
         self.profile.handler.troubled.connect(self.window.banner.say)
         if articles:
             self.window.opening.open_file(articles[0])
         self._size(options)
+        self.window.first_painted.connect(self._prepare_for_more)
+
+    def _prepare_for_more(self) -> None:
+        """Open the engine of this process, for the articles after the first."""
+        QTimer.singleShot(_CALM_MS, warm_up_engine)
 
     def _let_page_start(self) -> None:
         """Let WebEngine start its processes: they load while this one makes the window."""
@@ -123,14 +126,14 @@ def dress(settings: Settings, options: Options) -> Appearance:
 
 
 def make_window(
-    settings: Settings, loader: Loader | None, appearance: Appearance, selection: SharedSelection
+    settings: Settings, analyser: Analyse, appearance: Appearance, selection: SharedSelection
 ) -> MainWindow:
     """Return a window, not shown yet, that owns what it is made with."""
     from mapapp.desktop.loader import Loader
     from mapapp.desktop.main_window import MainWindow
 
     QApplication.setWindowIcon(QIcon(str(resource("icons/mapapp.svg"))))
-    loader = loader or Loader()
+    loader = Loader(analyser)
     window = MainWindow(settings, loader, appearance, selection)
     for owned in (loader, appearance, selection):
         owned.setParent(window)

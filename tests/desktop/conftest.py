@@ -16,7 +16,6 @@ from tests.desktop.mapside import MapSide
 @pytest.fixture
 def opened(qapp: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
     """Open windows that analyse by hand-made answers; closed and deleted afterwards."""
-    from mapapp.desktop.loader import Loader
     from mapapp.desktop.options import Options
     from mapapp.desktop.selection import SharedSelection
     from mapapp.desktop.settings import Settings
@@ -26,9 +25,9 @@ def opened(qapp: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
 
     def make(analyser: Any = None, theme: str = "light") -> Any:
         settings = Settings(tmp_path / "window.ini")
-        loader = Loader(analyser or (lambda article, _: reading(article)))
+        answers = analyser or (lambda article, _: reading(article))
         appearance = dress(settings, Options(theme=theme))
-        window = make_window(settings, loader, appearance, SharedSelection())
+        window = make_window(settings, answers, appearance, SharedSelection())
         windows.append(window)
         window.show()
         return window

@@ -18,14 +18,18 @@ class MapSide:
     def __init__(self, folder: Path) -> None:
         from qtpy.QtCore import QEventLoop, QTimer
 
-        from mapapp.desktop.loader import Loader, Request
+        from mapapp.desktop.loader import Request
         from mapapp.desktop.options import Options
         from mapapp.desktop.settings import Settings
         from mapapp.desktop.startup import Session
 
-        loader = Loader(lambda article, _: reading(article))
         settings = Settings(folder / "window.ini")
-        self.session = Session([], Options(theme="light", size=(1400, 900)), settings, loader)
+        self.session = Session(
+            [],
+            Options(theme="light", size=(1400, 900)),
+            settings,
+            lambda article, _: reading(article),
+        )
         self.window, self.view = self.session.window, self.session.view
         self.profile = self.session.profile
         self.window.show()
@@ -33,7 +37,7 @@ class MapSide:
         self.drawn: list[bool] = []
         self.view.drawn.connect(lambda: (self.drawn.append(True), loop.quit()))
         article = Article(TEXT, TEXT.split("\r")[0], PUBLISHED, source="A test")
-        loader.open(Request(lambda: article))
+        self.window.loader.open(Request(lambda: article))
         QTimer.singleShot(_PATIENCE_MS, loop.quit)
         loop.exec_()
         assert self.drawn, "the map's markers were not drawn in time"
