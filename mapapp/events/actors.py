@@ -6,27 +6,30 @@ from collections.abc import Sequence
 
 from mapapp.events import english
 from mapapp.events.clauses import Span
-from mapapp.events.reports import Report, words_of
+from mapapp.events.parsing import words_of
+from mapapp.events.reports import Report
 from mapapp.events.tokens import Token
 from mapapp.events.verbs import Standing
 from mapapp.events.vocabulary import vocabulary
-from mapapp.model import Actor, Mention
+from mapapp.model import Actor, Mention, TimeExpression
 
 _LONGEST = 14
 _OBJECT_STOPS = (english.PREPOSITIONS - {"of"}) | english.SUBORDINATORS
-_OBJECT_STOPS |= vocabulary("to late early there here again yesterday today")
+_OBJECT_STOPS |= vocabulary(
+    "to late early there here again yesterday today overnight tonight daily"
+)
 _MEETING = vocabulary("with against from to for")
 
 
 def actors_of(
-    report: Report, mentions: Sequence[Mention]
+    report: Report, mentions: Sequence[Mention], times: Sequence[TimeExpression] = ()
 ) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """Return the source and the target of `report`."""
     clause = report.clause
     if clause is None:
         return (), ()
-    subject = clause.subject
-    target = _object_span(report, clause.rest)
+    subject = _timeless(report, clause.subject, times)
+    target = _timeless(report, _object_span(report, clause.rest), times)
     if clause.verb.standing in (Standing.PASSIVE, Standing.REDUCED):
         return _actors(report, _agent_span(report, clause.rest), mentions), _actors(
             report, subject, mentions
@@ -34,11 +37,26 @@ def actors_of(
     return _actors(report, subject, mentions), _actors(report, target, mentions)
 
 
+def _timeless(report: Report, span: Span | None, times: Sequence[TimeExpression]) -> Span | None:
+    """Cut a stretch before a time in it: "Kharkiv overnight", "a strike on the port on Friday"."""
+    if span is None:
+        return None
+    tokens = report.parsed.tokens
+    for time in times:
+        for position in range(span[0] + 1, span[1]):
+            if tokens[position].start == time.start:
+                end = position
+                while end > span[0] + 1 and tokens[end - 1].lower in ("on", "in", "at", "late"):
+                    end -= 1
+                return span[0], end
+    return span
+
+
 def _actors(report: Report, span: Span | None, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
     if span is None:
         return ()
     found = []
-    for start, end in _members(report.parsed.tokens, span):
+    for start, end in _members(report.parsed.tokens, _doers(report, span)):
         words = words_of(report.parsed, (start, end))
         if end - start <= _LONGEST and not _is_nobody(report, words, (start, end)):
             country = _country(report.parsed.tokens, (start, end), mentions)
@@ -46,12 +64,41 @@ def _actors(report: Report, span: Span | None, mentions: Sequence[Mention]) -> t
     return tuple(found)
 
 
+def _doers(report: Report, span: Span) -> Span:
+    """Return who is in a happening: "Syrian army" of "a Syrian army attack"."""
+    tokens, head = report.parsed.tokens, _head(report.parsed.tokens, span)
+    nouns = [t for t in report.parsed.triggers if t.kind == "noun" and t.last == head]
+    if not nouns:
+        return span
+    first = span[0] + (tokens[span[0]].lower in english.DETERMINERS)
+    before = (first, min(t.first for t in nouns))
+    if before[0] < before[1] and tokens[before[0]].text[0].isupper():
+        return before
+    if head + 2 < span[1] and tokens[head + 1].lower in ("of", "by"):
+        return head + 2, span[1]
+    return span
+
+
 def _is_nobody(report: Report, words: str, span: Span) -> bool:
     """Say whether the words name no actor: a pronoun, or a happening ("a new ceasefire")."""
     tokens = report.parsed.tokens
-    last = tokens[span[1] - 1].lower
-    happening = any(t.kind == "noun" and t.last == span[1] - 1 for t in report.parsed.triggers)
-    return happening or last in ("one", "ones") or words.casefold() in english.PRONOUNS
+    last, head = tokens[span[1] - 1].lower, _head(tokens, span)
+    happening = any(t.kind == "noun" and t.last == head for t in report.parsed.triggers)
+    doing = len(words.split()) > 1 and tokens[span[0]].lower.endswith("ing")
+    return (
+        happening
+        or (doing and tokens[span[0]].text[0].islower())
+        or last in ("one", "ones")
+        or words.casefold() in english.PRONOUNS
+    )
+
+
+def _head(tokens: list[Token], span: Span) -> int:
+    """Return the noun that a phrase is about: the last before its first preposition."""
+    for position in range(span[0] + 1, span[1]):
+        if tokens[position].lower in english.PREPOSITIONS:
+            return position - 1
+    return span[1] - 1
 
 
 def _members(tokens: list[Token], span: Span) -> list[Span]:
@@ -92,6 +139,8 @@ def _object_span(report: Report, rest: Span) -> Span | None:
         and tokens[end].lower not in _OBJECT_STOPS | {","}
         and (tokens[end].is_word or tokens[end].lower in ("'s", "’s", "“", "”", '"'))
     ):
+        if end > start and tokens[end].text[0].isdigit() and tokens[end - 1].text[0].isupper():
+            break
         end += 1
     named = any(t.text[0].isupper() or t.lower in _PEOPLE for t in tokens[start:end])
     return (start, end) if start < end and named else None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from mapapp.events.english import PERSONAL
+from mapapp.events.english import DETERMINERS, PERSONAL
+from mapapp.events.inflection import Form, irregular_forms
 
 
 class Attribution(NamedTuple):
@@ -20,7 +21,8 @@ _SAID = (
     r"(?:said|says|say|told|tells|announced|announces|reported|reports|added|adds|stated|confirmed"
     r"|claimed|claims|noted|warned|stressed|explained|insisted|tweeted|wrote|declared|disclosed)"
 )
-_NAME = r"(?:[^,;:.“”\"]|(?<=[A-Z])\.|(?<=Mr)\.|(?<=Dr)\.){2,90}?"
+_NAME = r"(?:[^,;:.“”\"]|(?<=[A-Z])\.|(?<=Mr)\.|(?<=Dr)\.|(?<=Gov)\.|(?<=Sen)\.|(?<=Rep)\."
+_NAME += r"|(?<=Gen)\.|(?<=Col)\.|(?<=Sgt)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Lt)\.|(?<=Capt)\.){2,90}?"
 _TAIL = r"[^,;“”\"]*?"
 _PATTERNS = tuple(
     re.compile(source)
@@ -30,9 +32,11 @@ _PATTERNS = tuple(
         rf"[,”\"]\s*{_SAID}\s+(?P<speaker>{_NAME})(?:,.*)?[.]?$",
         r"^According to (?P<speaker>[^,]{2,90}),\s*",
         r",?\s+according to (?P<speaker>[^,;]{2,90}?)[.]?$",
-        rf"^(?P<speaker>(?:[^,;:“”\"]|,(?= [A-Z])){{2,110}}?)\s+(?:also |has |have )?{_SAID}"
+        rf"^(?P<speaker>(?:[^,;:“”\"]|,(?= [A-Z])){{2,110}}?)"
+        rf"(?:, (?:who|a|an|the) [^,;:“”\"]{{2,70}},)?\s+(?:also |has |have )?{_SAID}"
         r"(?: (?:reporters|journalists|parliament|on \w+|in a statement|late \w+|Mon\w+|Tue\w+"
-        r"|Wed\w+|Thu\w+|Fri\w+|Sat\w+|Sun\w+|yesterday|today))*[,]?(?: that)? (?=[“\"\w])",
+        r"|Wed\w+|Thu\w+|Fri\w+|Sat\w+|Sun\w+|yesterday|today|in (?:[A-Z]\w+ ?)+"
+        r"|at an? (?:\w+ ){1,2}conference))*[,]?(?: that)? (?=[“\"\w])",
     )
 )
 _NOT_SPEAKER = re.compile(
@@ -64,7 +68,18 @@ def find_attribution(sentence: str) -> Attribution | None:
 
 
 def _is_speaker(speaker: str) -> bool:
-    return len(speaker) > 1 and not _NOT_SPEAKER.search(speaker) and len(speaker.split()) <= 14
+    sane = len(speaker) > 1 and not _NOT_SPEAKER.search(speaker) and len(speaker.split()) <= 14
+    return sane and not _tells(speaker)
+
+
+def _tells(words: str) -> bool:
+    """Say whether the words tell what someone did: "guests fled" said nothing."""
+    plain = re.split(r"\b(?:who|which|that)\b", words)[0].split()
+    return any(
+        irregular_forms().get(word, 0) & Form.PAST and plain[number - 1] not in DETERMINERS
+        for number, word in enumerate(plain)
+        if number
+    )
 
 
 def trimmed_speaker(words: str) -> str:

@@ -25,7 +25,7 @@ class Clause(NamedTuple):
     relative: bool
 
 
-_HARD = vocabulary("; : ( ) — – -- [ ] ? !")
+_HARD = vocabulary("; : ( ) — – - -- [ ] ? !")
 _QUOTES = vocabulary('" “ ” ‘ « » `')
 _CUTS = vocabulary(
     """
@@ -40,10 +40,11 @@ def cut_clauses(tokens: list[Token], verbs: list[Verb]) -> list[Clause]:
     """Return the clause of each verb, in order."""
     clauses: list[Clause] = []
     for number, verb in enumerate(verbs):
-        floor = verbs[number - 1].position + 1 if number else 0
+        before = verbs[number - 1] if number else None
+        floor = before.position + 1 if before else 0
         if number and verb.finite and _is_gerund_subject(tokens, verbs[number - 1], verb):
             floor = verbs[number - 1].position
-        subject, relative = _subject(tokens, verb, floor)
+        subject, relative = _subject(tokens, verb, floor, before)
         if subject is None and verb.finite:
             subject = _shared_subject(tokens, clauses, verb)
         clauses.append(
@@ -59,7 +60,9 @@ def _is_gerund_subject(tokens: list[Token], gerund: Verb, verb: Verb) -> bool:
     return gerund.standing is Standing.GERUND and opens and all(t.lower != "," for t in between)
 
 
-def _subject(tokens: list[Token], verb: Verb, floor: int) -> tuple[Span | None, bool]:
+def _subject(
+    tokens: list[Token], verb: Verb, floor: int, previous: Verb | None
+) -> tuple[Span | None, bool]:
     end = verb.group
     while end > floor and (is_adverb(tokens[end - 1]) or tokens[end - 1].lower in _QUOTES):
         end -= 1
@@ -77,8 +80,35 @@ def _subject(tokens: list[Token], verb: Verb, floor: int) -> tuple[Span | None, 
         return None, False
     if end > floor and tokens[end - 1].lower == ",":
         return _across_apposition(tokens, end - 1, floor), False
-    start = _leftmost(tokens, end, floor)
-    return _trimmed(tokens, start, end), False
+    start = _after_object(tokens, _leftmost(tokens, end, floor), end, previous)
+    return _unfronted(tokens, _trimmed(tokens, start, end)), False
+
+
+def _after_object(tokens: list[Token], start: int, end: int, before: Verb | None) -> int:
+    """Leave "its banks" to its own verb in "burst its banks and many people fled"."""
+    if before is None or not before.finite or start != before.position + 1:
+        return start
+    if tokens[before.position].lower in english.saying_forms() | english.BE:
+        return start
+    joints = [p for p in range(start + 1, end - 1) if tokens[p].lower in ("and", "but")]
+    return joints[0] + 1 if joints else start
+
+
+def _unfronted(tokens: list[Token], span: Span | None) -> Span | None:
+    """Cut "In La Plata" from "In La Plata doctors", "In 2010" from "In 2010 floods"."""
+    if span is None or tokens[span[0]].lower not in _FRONTED:
+        return span
+    start, end = span[0] + 1, span[1]
+    while start < end and _names_or_joins(tokens[start]):
+        start += 1
+    return (start, end) if start < end else span
+
+
+_FRONTED = vocabulary("in near outside around across throughout on")
+
+
+def _names_or_joins(token: Token) -> bool:
+    return not token.text[0].islower() or token.lower in ("and", "early", "late")
 
 
 def _leftmost(tokens: list[Token], end: int, floor: int) -> int:
@@ -87,6 +117,8 @@ def _leftmost(tokens: list[Token], end: int, floor: int) -> int:
     while start > floor:
         token = tokens[start - 1]
         if token.lower in _HARD or token.lower in english.SUBORDINATORS - {"as", "since", "before"}:
+            break
+        if token.lower in ("as", "before") and floor:
             break
         if token.lower == "," and not _joins_list(tokens, start - 1, end, floor):
             break
@@ -276,13 +308,27 @@ def _cuts(tokens: list[Token], position: int) -> bool:
         return False
     if lower == "as":
         following = tokens[position + 1].lower if position + 1 < len(tokens) else ""
-        return following not in _DEGREES and tokens[position - 1].lower not in _DEGREES
+        around = {following, tokens[position - 1].lower}
+        return not around & _DEGREES and not _names_as(tokens, position)
     if lower in english.PREPOSITIONS and position + 1 < len(tokens):
         return tokens[position + 1].lower in ("which", "whom", "whose") or lower in _CUTS
     return lower in _CUTS
 
 
 _DEGREES = vocabulary("much many well soon early far long a an part possible such")
+_NAMING = vocabulary(
+    """
+    describe described describes describing regard regarded regards see seen named name
+    appointed elected inaugurated sworn known denounced condemned criticized criticised
+    dismissed hailed praised portrayed treated recognised recognized rejected served
+    """
+)
+
+
+def _names_as(tokens: list[Token], position: int) -> bool:
+    """Say whether "as" tells what something is called: "described the vote as fair"."""
+    before = [t.lower for t in tokens[max(0, position - 7) : position]]
+    return any(word in _NAMING for word in before) and "," not in before
 
 
 def _continues_list(tokens: list[Token], comma: int, finite: dict[int, Verb]) -> bool:

@@ -72,12 +72,13 @@ def _patterns(state: str, verb: str, noun: str) -> tuple[re.Pattern[str], ...]:
 
 
 _DEAD = _patterns(_DEAD_STATE, _DEAD_VERB, _DEAD_NOUN)
-_DEAD += (
+_TOLL = (
     re.compile(
         r"\bdeath toll\b[^.;,]{0,40}?\b(?:to|at|of|was|is|reached|stands at|passed)\s+" + _QUANTITY,
         re.IGNORECASE,
     ),
 )
+_DEAD += _TOLL
 _HURT = _patterns(_HURT_STATE, _HURT_VERB, _HURT_NOUN)
 _LEFT = re.compile(r"^(?:leaving|left)\b", re.IGNORECASE)
 
@@ -96,6 +97,11 @@ def dead_in(words: str) -> Count | None:
     if not _OF_DEATH.search(words):
         return None
     return _first_count(words, _DEAD, ("dead", "killed", "death", "died"))
+
+
+def toll_in(sentence: str) -> Count | None:
+    """Return the death toll that a sentence states, in whichever of its clauses."""
+    return _first_count(sentence, _TOLL, ()) if "death toll" in sentence else None
 
 
 def injured_in(words: str) -> Count | None:

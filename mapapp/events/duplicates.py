@@ -69,9 +69,11 @@ def _same(one: Draft, two: Draft) -> bool:
         return True
     if first.type is not second.type or not _alike_targets(first, second):
         return False
+    numbers = {m.value for m in first.magnitudes} & {m.value for m in second.magnitudes}
+    if one.heading and (numbers or _same_dead(first.dead, second.dead)):
+        return True
     if not _alike_sources(first, second):
         return False
-    numbers = {m.value for m in first.magnitudes} & {m.value for m in second.magnitudes}
     if numbers or _same_dead(first.dead, second.dead):
         return True
     if first.type is EventType.CONSULT and len(_names(first) & _names(second)) >= _MET:
@@ -85,9 +87,10 @@ def _follows_up(one: Draft, two: Draft) -> bool:
     """Say whether "Another 140 people were injured" only completes what was just told."""
     return (
         one.event.type in _HARMED
-        and two.event.type is EventType.OTHER
+        and two.event.type in (EventType.OTHER, one.event.type)
         and one.paragraph == two.paragraph
         and (two.event.injured or two.event.dead) is not None
+        and (one.event.where == two.event.where or two.event.type is EventType.OTHER)
         and (two.event.injured is None or one.event.injured is None)
         and (two.event.dead is None or one.event.dead is None)
     )

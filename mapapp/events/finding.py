@@ -7,11 +7,15 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
+from mapapp.events.asides import asides_of, outside
+from mapapp.events.attribution import find_attribution
 from mapapp.events.duplicates import merge_duplicates, stems
+from mapapp.events.parsing import parse
 from mapapp.events.passage import Passage, telling_of
-from mapapp.events.reports import parse, report_at
+from mapapp.events.reports import report_at
 from mapapp.events.sentences import split_sentences
 from mapapp.events.times import find_times, reference_date
+from mapapp.events.unknown import unknown_places
 from mapapp.events.where import event_sites
 from mapapp.gazetteer import Gazetteer
 from mapapp.model import Article, Bound, Event, EventType, Interval, Mention, Status, TimeExpression
@@ -39,7 +43,7 @@ def find_events(
     """
     reference = reference_date(article.text, article.published)
     times = find_times(article.text, reference)
-    passage = Passage(article.text, mentions, times)
+    passage = Passage(article.text, mentions, times, reference)
     drafts = [d for s in split_sentences(article.text) for d in passage.drafts_of(s)]
     merged = merge_duplicates(drafts)
     beside = {(e.type, span): e.when for e in merged if e.when for span in e.spans}
@@ -125,5 +129,7 @@ def sites_at(article: Article, mentions: Sequence[Mention], offset: int) -> list
         if sentence.start <= offset < sentence.end:
             report = report_at(parse(sentence, all_clauses=True), offset)
             inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
+            inside += unknown_places(article.text, sentence.start, sentence.end, inside)
+            inside = outside(inside, asides_of(report, find_attribution(sentence.text)))
             return [s.mention for s in event_sites(article.text, telling_of(report), inside)]
     return []

@@ -26,7 +26,7 @@ _ADJUNCTS = vocabulary(
 _HARD_ADJUNCTS = vocabulary("amid during following after before despite since until")
 _DATELINE = re.compile(
     r"^[^a-z“\"]{3,40}(?:[\w .,()/-]{0,40}?)\s*(?:—|–|--|_|:)\s+(?=[A-Z“\"])"
-    r"|^[A-Z]{3,}[^—–_]{0,50}(?:—|–|--|_)\s+"
+    r"|^[A-Z]{3,}[^—–_]{0,50}(?:—|–|--|_|\s-)\s+"
 )
 _MARKS = re.compile(r"[\"“”«»#]|``|''|(?<=\s)['‘’](?=\w)|(?<=\w)['’](?=\s|$)(?<!s['’])")
 _TIME_LEADS = vocabulary("on in at early late earlier later by of")
@@ -49,7 +49,7 @@ def headline_of(
         return _quoted(report, attribution)
     assert clause.subject is not None  # noqa: S101 - just checked
     who = subject or _noun(report, clause.subject, times)
-    line = clean(f"{who} {_told(report, times)}")
+    line = clean(f"{who} {_told(report, times)}", report.trigger.last > report.trigger.first)
     if not _fit_subject(who) or not _is_sound(line) or _lacks_object(report):
         return _quoted(report, attribution)
     return line
@@ -117,6 +117,8 @@ def _shortened(report: Report, span: Span) -> int:
 
 def _may_cut(tokens: list[Token], position: int, end: int) -> bool:
     lower = tokens[position].lower
+    if lower == "," and position + 1 < end and tokens[position + 1].lower.endswith("ing"):
+        return not {t.lower for t in tokens[position:end]} & english.NEGATIONS
     if lower not in _ADJUNCTS:
         return False
     dropped = {t.lower for t in tokens[position:end]}
@@ -140,6 +142,8 @@ def _words(report: Report, span: Span, times: Sequence[TimeExpression]) -> str:
         cut = _lead_of(tokens, time, text[time.end - offset : max(last, time.end) - offset])
         if cut is None or cut < first:
             continue
+        if report.trigger.last < end:
+            cut = max(cut, min(time.start, tokens[report.trigger.last].end))
         pieces.append(text[first - offset : cut - offset])
         first = min(time.end, last)
     pieces.append(text[first - offset : last - offset])
@@ -170,20 +174,25 @@ def _lead_of(tokens: list[Token], time: TimeExpression, after: str) -> int | Non
     return start
 
 
-def clean(words: str) -> str:
-    """Tidy spaces and scare quotes, drop leading articles; begin with a capital."""
+def clean(words: str, phrasal: bool = False) -> str:
+    """Tidy spaces and scare quotes, drop leading articles; begin with a capital.
+
+    A preposition left at the end is dropped, unless it belongs to a `phrasal` verb.
+    """
     line = " ".join(_MARKS.sub("", words).split()).strip(" ,;:–—-")
     line = re.sub(r"\ba total of ", "", line)
     line = re.sub(r"^(?:but|and|however|meanwhile),?\s+", "", line, flags=re.IGNORECASE)
     line = re.sub(r"^(?:both )?(?:the|an?)\s+(?=\w)", "", line, flags=re.IGNORECASE)
     line = re.sub(r"\s+([,.;:])", r"\1", line)
     line = line.removesuffix(".") if not re.search(r"\b[A-Z]\.$", line) else line
-    line = re.sub(
-        r"\s+(?:on|in|at|of|by|to|for|with|from|since|and|over|during|after|before)$", "", line
-    )
+    if not (phrasal and line.endswith((" in", " on", " over", " off"))):
+        line = _LEFT_OVER.sub("", line)
     return line[:1].upper() + line[1:]
 
 
+_LEFT_OVER = re.compile(
+    r"\s+(?:on|in|at|of|by|to|for|with|from|since|and|over|during|after|before)$"
+)
 _COUNTED = re.compile(r"(?:at least|about|over|around|up to|under|between|some)\s", re.IGNORECASE)
 
 

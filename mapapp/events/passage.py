@@ -5,27 +5,32 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TypeVar
 
 from mapapp.events.actors import actors_of
+from mapapp.events.asides import Stretch, asides_of, outside, spoken_part
 from mapapp.events.attribution import find_attribution, is_pronoun
 from mapapp.events.clauses import Span
-from mapapp.events.counts import dead_in, injured_in, magnitudes_in
+from mapapp.events.counts import dead_in, injured_in, magnitudes_in, toll_in
+from mapapp.events.days import when_of
 from mapapp.events.duplicates import Draft
 from mapapp.events.english import PREPOSITIONS
 from mapapp.events.headlines import headline_of
+from mapapp.events.mood import Mood
+from mapapp.events.parsing import Parsed, parse, words_of
 from mapapp.events.people import Named
-from mapapp.events.reports import Parsed, Report, find_reports, parse, words_of
+from mapapp.events.reports import Report, find_reports
 from mapapp.events.sentences import Sentence
-from mapapp.events.status import status_of
+from mapapp.events.status import status_of, told_by
+from mapapp.events.surroundings import DOMESTIC, TOLD, Surroundings, home_of
+from mapapp.events.unknown import derived, unknown_places
 from mapapp.events.verbs import Standing
 from mapapp.events.where import (
     Telling,
     event_sites,
-    focus_of,
     institution_places,
     places_of,
-    takes_focus,
     takes_setting,
 )
 from mapapp.model import (
@@ -34,7 +39,6 @@ from mapapp.model import (
     EventPlace,
     EventType,
     Interval,
-    Kind,
     Mention,
     Status,
     TimeExpression,
@@ -55,23 +59,25 @@ _HARM = frozenset(
 )
 
 
-_DOMESTIC = frozenset(
-    {EventType.ELECTION, EventType.PROTEST, EventType.HEALTH, EventType.COERCE, EventType.CRIME}
-)
-"""Types that people do at home: "Peruvians voted" is nowhere but in Peru."""
+_NEWS_DAYS = 90
 
 
 class Passage:
     """An article being read: what has been named so far, and where the reader is."""
 
     def __init__(
-        self, text: str, mentions: Sequence[Mention], times: tuple[TimeExpression, ...]
+        self,
+        text: str,
+        mentions: Sequence[Mention],
+        times: tuple[TimeExpression, ...],
+        reference: date | None,
     ) -> None:
         self.text, self.mentions, self.times = text, mentions, times
+        self.reference = reference
         self.mention_starts = [m.start for m in mentions]
         self.time_starts = [t.start for t in times]
-        self.focus = focus_of(mentions)
-        self.settings: list[tuple[int, EventType, EventPlace]] = []
+        self.surroundings = Surroundings(text, mentions)
+        self.mood = Mood()
         self.named = Named()
         self.title_end = 0
 
@@ -83,8 +89,8 @@ class Passage:
         self.named.begin(parsed)
         drafts = []
         for report in find_reports(parsed):
-            event = self._event(report)
-            self._settle(report, event)
+            event = self.mood.read(report, self._event(report))
+            self.surroundings.settle(event, sentence.paragraph)
             drafts.append(
                 Draft(
                     event,
@@ -101,17 +107,25 @@ class Passage:
         sentence = report.parsed.sentence
         mentions = _within(self.mentions, self.mention_starts, sentence.start, sentence.end)
         times = _within(self.times, self.time_starts, sentence.start, sentence.end)
-        status = status_of(report)
         attribution = find_attribution(sentence.text)
+        asides, spoken = asides_of(report, attribution), spoken_part(report, attribution)
+        own = outside(times, asides)
+        said = [t for t in times if spoken and spoken[0] <= t.start < spoken[1]]
+        when = when_of(report, own, clause_extent(report), said)
+        status, when = told_by(report, status_of(report), when, self.reference)
         words = words_of(report.parsed, report.extent)
         harmful = report.type in _HARM
-        dead, injured = (dead_in(words), injured_in(words)) if harmful else (None, None)
+        if harmful and status is not Status.DENIED:
+            dead, injured = dead_in(words), injured_in(words)
+            dead = dead or toll_in(sentence.text)
+        else:
+            dead = injured = None
         taken = tuple(c.text for c in (dead, injured) if c) + tuple(t.text for t in times)
         who = self._who(report)
-        source, target = actors_of(report, mentions)
+        source, target = actors_of(report, mentions, times)
         if who is not None and report.clause and report.clause.verb.standing is Standing.ACTIVE:
             source = (Actor(who, source[0].country if source else ""), *source[1:])
-        where = self._where(report, mentions, status)
+        where = self._where(report, self._own_places(sentence, mentions, asides), status, when)
         return Event(
             id="",
             headline=headline_of(report, who, times, attribution),
@@ -122,7 +136,7 @@ class Passage:
             confidence=_confidence(report, bool(where)),
             source=source,
             target=target,
-            when=_when(report, times),
+            when=when,
             where=where,
             dead=dead,
             injured=injured,
@@ -139,65 +153,47 @@ class Passage:
             return words
         return self.named.person or words
 
+    def _own_places(
+        self, sentence: Sentence, mentions: Sequence[Mention], asides: list[Stretch]
+    ) -> list[Mention]:
+        unknown = unknown_places(self.text, sentence.start, sentence.end, mentions)
+        every = sorted([*mentions, *unknown], key=lambda m: m.start)
+        return outside([derived(self.text, m, every) for m in every], asides)
+
+    def _long_ago(self, when: Interval | None) -> bool:
+        """Say whether it was too long before the writing to have been where the news is."""
+        if when is None or when.end is None or self.reference is None:
+            return False
+        return (self.reference - when.end).days > _NEWS_DAYS
+
     def _where(
-        self, report: Report, mentions: Sequence[Mention], status: Status
+        self,
+        report: Report,
+        mentions: Sequence[Mention],
+        status: Status,
+        when: Interval | None,
     ) -> tuple[EventPlace, ...]:
         sites = event_sites(self.text, telling_of(report), mentions)
         if found := places_of(sites):
             return found
         if found := institution_places(self.text, mentions, report.type):
             return found
-        told = status in (Status.HAPPENED, Status.ONGOING)
-        if sites or report.parsed.sentence.heading or not told:
+        sentence = report.parsed.sentence
+        if sites or sentence.heading or status not in TOLD or self._long_ago(when):
             return ()
-        around = self._around(report.type, report.parsed.sentence)
-        countries = {m.place.country for m in mentions if m.place}
-        abroad = countries and not {w.place.country for w in around} & countries
-        return () if abroad and report.type in _DOMESTIC else around
-
-    def _around(self, kind: EventType, sentence: Sentence) -> tuple[EventPlace, ...]:
-        """Return where the passage is: the setting just left, else the article's focus."""
-        if takes_setting(kind) and self.settings:
-            paragraph, _, place = self.settings[-1]
-            if sentence.paragraph - paragraph <= takes_focus(kind):
-                return (place,)
-            alike = [p for _, earlier, p in self.settings if earlier is kind]
-            if alike and not takes_focus(kind):
-                return (alike[-1],)
-        if takes_focus(kind) and self.focus is not None and self.focus.place is not None:
-            return (EventPlace(self.focus.place),)
-        return ()
+        around = self.surroundings.around(report.type, sentence.paragraph, mentions)
+        home = home_of(telling_of(report).subject, mentions)
+        general = home is not None and around == (self.surroundings.focus,)
+        return (home,) if home and general and report.type in DOMESTIC else around
 
     def placed(self, event: Event) -> Event:
         """Put what only a title tells, without a place, where the article is about."""
-        told = event.status in (Status.HAPPENED, Status.ONGOING)
+        told = event.status in TOLD
         if event.where or not told or not takes_setting(event.type) or event.spans[1:]:
             return event
-        focus = self.focus.place if self.focus else None
+        focus = self.surroundings.focus
         titled = event.spans[0][1] <= self.title_end
-        return replace(event, where=(EventPlace(focus),)) if focus and titled else event
-
-    def _settle(self, report: Report, event: Event) -> None:
-        at = [w for w in event.where if w.relation in ("in", "near")]
-        told = event.status in (Status.HAPPENED, Status.ONGOING)
-        if at and told and takes_setting(event.type) and at[0].place.kind is not Kind.COUNTRY:
-            paragraph = report.parsed.sentence.paragraph
-            self.settings.append((paragraph, event.type, EventPlace(at[0].place)))
-
-
-def _when(report: Report, times: Sequence[TimeExpression]) -> Interval | None:
-    tokens = report.parsed.tokens
-    first, last = clause_extent(report)
-    trigger = tokens[report.trigger.first].start
-    dated = [t for t in times if t.interval is not None and t.type != "SET"]
-    inside = [t for t in dated if first <= t.start < last]
-    if report.clause is not None:
-        verb = tokens[report.clause.verb.group].start
-        inside = [t for t in inside if t.start > verb] or inside
-    alone = len([c for c in report.parsed.clauses if c.verb.finite]) <= 1 or len(dated) == 1
-    candidates = inside or (dated if alone else [])
-    best = min(candidates, key=lambda t: abs(t.start - trigger), default=None)
-    return best.interval if best is not None else None
+        return replace(event, where=(focus,)) if focus and titled else event
 
 
 def telling_of(report: Report) -> Telling:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mapapp.events import english
 from mapapp.events.attribution import trimmed_speaker
 from mapapp.events.clauses import Clause, Span
-from mapapp.events.reports import Parsed, words_of
+from mapapp.events.parsing import Parsed, words_of
 from mapapp.events.tokens import Token
 from mapapp.events.vocabulary import vocabulary
 

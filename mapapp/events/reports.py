@@ -5,22 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mapapp.events import english
-from mapapp.events.clauses import Clause, Span, cut_clauses
-from mapapp.events.sentences import Sentence
-from mapapp.events.tokens import Token, tokenise
-from mapapp.events.triggers import Trigger, find_triggers
-from mapapp.events.verbs import Standing, Verb, find_verbs
+from mapapp.events.clauses import Clause, Span
+from mapapp.events.inflection import Form, forms_of
+from mapapp.events.parsing import Parsed
+from mapapp.events.triggers import Trigger
+from mapapp.events.turning import HOSTILE, is_match, turned_type
+from mapapp.events.verbs import Standing
 from mapapp.events.vocabulary import vocabulary
 from mapapp.model import EventType
-
-
-class Parsed(NamedTuple):
-    """A sentence with its tokens, clauses and triggers."""
-
-    sentence: Sentence
-    tokens: list[Token]
-    clauses: list[Clause]
-    triggers: list[Trigger]
 
 
 class Report(NamedTuple):
@@ -46,26 +38,6 @@ _MATRIX = frozenset(
     }
 )
 """Types whose verbs take a whole clause: what that clause reports did not itself happen."""
-_COOPERATIVE = frozenset(
-    {
-        EventType.AID,
-        EventType.COOPERATE,
-        EventType.CONCEDE,
-        EventType.RETREAT,
-    }
-)
-_HOSTILE = frozenset(
-    {
-        EventType.ASSAULT,
-        EventType.COERCE,
-        EventType.SANCTION,
-        EventType.PROTEST,
-        EventType.MOBILIZE,
-        EventType.REJECT,
-    }
-)
-_PROMISES = frozenset({"will", "shall", "would", "'ll"})
-_WISHES = frozenset({"must", "should", "ought"})
 _PHYSICAL = frozenset(
     {
         EventType.ASSAULT,
@@ -78,30 +50,6 @@ _PHYSICAL = frozenset(
     }
 )
 _LEAST = 2.0
-_LONGEST = 3000
-"""Characters of a sentence that are read: no one writes longer ones, but files hold anything."""
-
-
-def parse(sentence: Sentence, *, all_clauses: bool = False) -> Parsed:
-    """Return `sentence` cut into tokens and clauses, with its triggers.
-
-    A sentence without triggers is not cut into clauses, unless `all_clauses`.
-    """
-    sentence = sentence._replace(text=sentence.text[:_LONGEST])
-    tokens = tokenise(sentence.text, sentence.start)
-    triggers = find_triggers(tokens)
-    if not triggers and not all_clauses:
-        return Parsed(sentence, tokens, [], [])
-    verbs = find_verbs(tokens, triggers)
-    if sentence.heading and not any(verb.finite for verb in verbs):
-        verbs = [_as_told(verb) for verb in verbs]
-    return Parsed(sentence, tokens, cut_clauses(tokens, verbs), triggers)
-
-
-def _as_told(verb: Verb) -> Verb:
-    """Read a title's "Consulate bombed in Kabul" as "was bombed"."""
-    reduced = verb.standing is Standing.REDUCED
-    return verb._replace(standing=Standing.PASSIVE) if reduced else verb
 
 
 def find_reports(parsed: Parsed) -> list[Report]:
@@ -111,6 +59,7 @@ def find_reports(parsed: Parsed) -> list[Report]:
         return found
     for clause in parsed.clauses:
         report = _clause_report(parsed, clause)
+        report = report and _gone_for(parsed, report)
         if report is None or (not found and _is_aside(parsed, clause)):
             continue
         if found and (_is_absorbed(parsed, report, found)):
@@ -118,6 +67,31 @@ def find_reports(parsed: Parsed) -> list[Report]:
             continue
         found.append(report)
     return found or _noun_reports(parsed)
+
+
+_GOING = vocabulary(
+    """
+    call phone telephone fly travel go come arrive return visit gather cross drive walk head
+    assemble sail march queue stop
+    """
+)
+
+
+def _gone_for(parsed: Parsed, report: Report) -> Report:
+    """Read "called the winner to congratulate her" as one deed, told by its finite verb."""
+    clause = report.clause
+    if clause is None or clause.verb.standing is not Standing.INFINITIVE:
+        return report
+    before = [c for c in parsed.clauses if c.verb.position < clause.verb.position and c.subject]
+    if not before or before[-1].verb.standing is not Standing.ACTIVE or before[-1].verb.auxiliaries:
+        return report
+    deed = before[-1]
+    verb = parsed.tokens[deed.verb.position].lower
+    gone = any(forms_of(word).get(verb, 0) & Form.PAST for word in _GOING)
+    if not gone:
+        return report
+    whole = deed._replace(rest=(deed.rest[0], max(deed.rest[1], clause.rest[1])))
+    return report._replace(clause=whole, extent=_extent(whole))
 
 
 def _is_aside(parsed: Parsed, clause: Clause) -> bool:
@@ -143,22 +117,24 @@ def _with_absorbed(governing: Report, report: Report) -> Report:
     extent = governing.extent[0], max(governing.extent[1], report.extent[1])
     kind = governing.type
     infinitive = report.clause is not None and report.clause.verb.standing is Standing.INFINITIVE
-    if kind is EventType.AGREE and report.type in _HOSTILE and infinitive:
+    if kind is EventType.AGREE and report.type in HOSTILE and infinitive:
         kind = EventType.THREATEN
     return governing._replace(absorbed=(*governing.absorbed, report.type), extent=extent, type=kind)
 
 
 def _clause_report(parsed: Parsed, clause: Clause) -> Report | None:
-    if _is_defined(parsed, clause):
+    if _is_defined(parsed, clause) or _is_subject(parsed, clause):
         return None
     best = _best_verb_trigger(parsed.triggers, clause)
+    if best is not None and is_match(parsed, best):
+        best = best._replace(weight=3.5)
     extent = _extent(clause)
     nouns = [t for t in parsed.triggers if _is_noun_in(parsed, t, extent)]
     if best is None or best.weight < _LEAST:
         best = _by_noun(parsed, clause, nouns)
     if best is None or best.weight < _LEAST:
         return None
-    kind = _turned(parsed, best, clause)
+    kind = turned_type(parsed, best, clause)
     absorbed = tuple(t.type for t in nouns)
     return Report(parsed, kind, best.weight, best, clause, extent, absorbed)
 
@@ -241,36 +217,6 @@ def _antecedent(parsed: Parsed, clause: Clause) -> Trigger | None:
     return before[-1] if before else None
 
 
-def _turned(parsed: Parsed, trigger: Trigger, clause: Clause) -> EventType:
-    """Turn a promise into AGREE, a threat into THREATEN, "must" into DEMAND, as PLOVER does."""
-    auxiliaries = set(clause.verb.auxiliaries)
-    if auxiliaries & _WISHES:
-        return EventType.DEMAND
-    if not auxiliaries & _PROMISES or clause.verb.standing is Standing.PASSIVE:
-        return trigger.type
-    if is_negated(parsed, clause):
-        return EventType.REJECT
-    committed = _is_commitment(parsed, clause)
-    if trigger.type in _COOPERATIVE or (committed and trigger.type in _WARM):
-        return EventType.AGREE if "would" not in auxiliaries or committed else trigger.type
-    hostile = trigger.type in _HOSTILE and ("would" not in auxiliaries or committed)
-    return EventType.THREATEN if hostile else trigger.type
-
-
-_WARM = frozenset({EventType.CONSULT, EventType.SUPPORT})
-
-
-def _is_commitment(parsed: Parsed, clause: Clause) -> bool:
-    """Say whether a speaker speaks of himself: "Hungary said it will ..."."""
-    if clause.subject is None:
-        return False
-    first, last = clause.subject
-    if last - first != 1 or parsed.tokens[first].lower not in ("he", "she", "it", "they"):
-        return False
-    before = parsed.tokens[max(0, first - 6) : first]
-    return any(t.lower in english.saying_forms() for t in before)
-
-
 def _is_absorbed(parsed: Parsed, report: Report, found: list[Report]) -> bool:
     """Say whether a report only fills in the one before it."""
     clause, governing = report.clause, found[-1]
@@ -295,6 +241,17 @@ _CONSEQUENCES = vocabulary(
     """
 )
 _MEANING = vocabulary("imply implies implying mean means define defines denote denotes")
+
+
+def _is_subject(parsed: Parsed, clause: Clause) -> bool:
+    """Say whether a doing is only what the next verb is about: "shelling wounded three"."""
+    if clause.verb.standing is not Standing.GERUND:
+        return False
+    position = clause.verb.position
+    return any(
+        c.verb.finite and c.subject == (position, position + 1) and c.verb.position == position + 1
+        for c in parsed.clauses
+    )
 
 
 def _is_defined(parsed: Parsed, clause: Clause) -> bool:
@@ -327,19 +284,3 @@ def report_at(parsed: Parsed, offset: int) -> Report:
     if clause or around:
         extent = _extent(clause or around[-1])
     return Report(parsed, trigger.type, trigger.weight, trigger, clause, extent, ())
-
-
-def words_of(parsed: Parsed, span: Span) -> str:
-    """Return the article's words under a stretch of tokens."""
-    first, last = parsed.tokens[span[0]], parsed.tokens[span[1] - 1]
-    offset = parsed.sentence.start
-    return parsed.sentence.text[first.start - offset : last.end - offset]
-
-
-def is_negated(parsed: Parsed, clause: Clause) -> bool:
-    """Say whether the clause's own verb is negated."""
-    group = parsed.tokens[clause.verb.group : clause.verb.position]
-    ends = {"can't", "won't", "didn't", "cannot"}
-    return any(t.lower in english.NEGATIONS | ends for t in group) or (
-        clause.subject is not None and parsed.tokens[clause.subject[0]].lower in ("no", "none")
-    )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from mapapp.events.english import BE, HAVE
 from mapapp.events.inflection import Form
-from mapapp.events.reports import Report, is_negated
+from mapapp.events.parsing import is_negated
+from mapapp.events.reports import Report
 from mapapp.events.verbs import Standing
 from mapapp.events.vocabulary import vocabulary
-from mapapp.model import EventType, Status
+from mapapp.model import EventType, Interval, Status
 
 _WISHING = vocabulary("should must ought")
 _POSSIBLE = vocabulary("may might could would can")
@@ -44,6 +48,21 @@ def status_of(report: Report) -> Status:
     if _is_planned(report, auxiliaries, before):
         return Status.PLANNED
     return Status.ONGOING if _is_ongoing(report, auxiliaries, before) else Status.HAPPENED
+
+
+def told_by(
+    report: Report, status: Status, when: Interval | None, reference: date | None
+) -> tuple[Status, Interval | None]:
+    """Let nothing have happened after the day of writing: it is planned, or the day is not its."""
+    told = status in (Status.HAPPENED, Status.ONGOING)
+    if not told or when is None or when.start is None or reference is None:
+        return status, when
+    if when.start <= reference:
+        return status, when
+    past = report.clause is not None and bool(
+        report.trigger.form & Form.PAST or set(report.clause.verb.auxiliaries) & (BE | HAVE)
+    )
+    return (status, None) if past else (Status.PLANNED, when)
 
 
 def _words_before(report: Report) -> list[str]:

@@ -24,6 +24,7 @@ _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
     r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Maj|Sgt|Sen|Rep|Gov|Rev|Prof|Capt|Adm|Jan|Feb|Mar|Apr|Jun|Jul"
     r"|Aug|Sept?|Oct|Nov|Dec)\."
+    r"|\d{1,3}[-–]\d{1,3}(?![-–\w])"  # a score
     r"|\d+(?:[.,:]\d+)*(?:[-–]?[^\W\d_]+)*"
     r"|[^\W\d_]+?(?=n['’]t\b)|n['’]t\b"
     r"|[^\W\d_]+(?:[-.–][^\W_]+)*"

@@ -247,9 +247,17 @@ def _bare_standing(
         return Standing.ACTIVE if after is not None and after.is_word else None
     if before is None or not before.is_word or lower.endswith(_ADJECTIVE_ENDINGS):
         return None
+    if _only_fronted(tokens, index):
+        return None
     if any(verb.finite for verb in found) and lower not in english.PRONOUNS:
         return _later_present(tokens, index, found, after)
     return _present_standing(form, before, after)
+
+
+def _only_fronted(tokens: list[Token], index: int) -> bool:
+    """Say whether nothing but "In Lima and Cusco" or "In 2010" stands before: no subject."""
+    opening = tokens[0].lower in english.PREPOSITIONS and index > 1
+    return opening and all(not t.text[0].islower() or t.lower == "and" for t in tokens[1:index])
 
 
 _LOOSE_DETERMINERS = vocabulary("that all some both many several few")
@@ -346,6 +354,8 @@ def _present_standing(form: Forms, before: Token, after: Token | None) -> Standi
     if not after.is_word and after.lower not in _QUOTES | {"$", "£", "€"}:
         return None
     if after.lower in ("and", "of", "by", "for") and before.lower not in english.PRONOUNS:
+        return None
+    if _form(after) & Form.PAST and form & Form.PRESENT and not form & Form.BASE:
         return None
     plural = before.lower.endswith("s") and not before.lower.endswith("ss")
     if form & Form.BASE and before.lower.endswith("ing"):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from mapapp.events.english import PREPOSITIONS, common_verb_forms
+from mapapp.events.english import PREPOSITIONS, SUBORDINATORS, common_verb_forms
 from mapapp.events.inflection import Form, irregular_forms
 from mapapp.events.vocabulary import vocabulary
 from mapapp.model import EventPlace, EventType, Kind, Mention, Role
@@ -30,6 +29,8 @@ _AGREED = frozenset(
     (EventType.AGREE, EventType.SANCTION, EventType.CONCEDE, EventType.AID, EventType.COOPERATE)
 )
 """Types between governments: without a place of their own they are put nowhere."""
+_PLAYED = frozenset((EventType.SPORT,))
+"""Types whose names are those of clubs and teams."""
 _BODILY = frozenset(
     (
         EventType.ASSAULT,
@@ -90,9 +91,27 @@ def event_sites(text: str, telling: Telling, mentions: Sequence[Mention]) -> lis
     """Return the mentions of one sentence that the event of `telling` happened at."""
     literal = [m for m in mentions if m.role is Role.LITERAL]
     sites = [_site(text, telling, mention) for mention in literal]
-    sites = [s for s in _without_containers(text, sites) if s.score >= _ENOUGH]
+    sites = _listed(text, _without_containers(text, sites))
+    sites = [s for s in sites if s.score >= _ENOUGH]
     best = max((site.score for site in sites), default=0.0)
-    return [s for s in sites if s.score >= best - 0.3 or _joined(text, s, sites, best)]
+    return [s for s in sites if s.score >= best - 0.3]
+
+
+def _listed(text: str, sites: list[Site]) -> list[Site]:
+    """Give the later names of "in Nairobi, Kisumu and Mombasa" what the first one has."""
+    found: list[Site] = []
+    for site in sorted(sites, key=lambda s: s.mention.start):
+        before = found[-1] if found else None
+        if before is not None and _LIST.fullmatch(text, before.mention.end, site.mention.start):
+            site = Site(site.mention, before.relation, max(before.score, site.score))
+        found.append(site)
+    return found
+
+
+_LIST = re.compile(
+    r"\s*(?:,|and|, and)\s*(?:[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+)*\s*"
+    r"(?:,|and|, and)\s*){0,6}(?:the\s+)?"
+)
 
 
 def _site(text: str, telling: Telling, mention: Mention) -> Site:
@@ -110,6 +129,7 @@ def _site(text: str, telling: Telling, mention: Mention) -> Site:
     if between:
         score -= 1.2 if telling.type in _SPOKEN | _AGREED else 0.3
     score -= 1.2 * (_TOPIC.search(text, telling.trigger[1], max(0, mention.start)) is not None)
+    score -= 0.9 * (_ELSEWHEN.search(text, telling.trigger[1], max(0, mention.start)) is not None)
     score -= min((high - low) / 250, 0.8)
     if mention.place is not None and mention.place.kind is Kind.COUNTRY:
         score -= 0.5
@@ -125,8 +145,14 @@ def _by_preposition(
         return "in", 2.0
     if telling.type in _SPOKEN:
         return "in", 0.0
+    if (
+        before == "from"
+        and telling.subject
+        and telling.subject[0] <= mention.start < telling.subject[1]
+    ):
+        return "from", -1.0
     if before in _TO:
-        return "to", 1.1
+        return "to", -0.5 if telling.type in _PLAYED else 1.1
     if before == "from":
         return "from", 0.5
     if before in _NOT_AT:
@@ -137,25 +163,43 @@ def _by_preposition(
 def _bare(text: str, telling: Telling, mention: Mention) -> float:
     """Weigh a place without a preposition: an actor, what was struck, or "the Nairobi bombing"."""
     first, last = telling.trigger
+    if _describes(text, mention) or _ACTS.match(text, mention.end):
+        return -0.7
     between = text[last : mention.start] if mention.start >= last else None
     if between is not None and len(between.split()) <= 3 and _PLAIN.fullmatch(between):
-        if telling.type in _SPOKEN or _ACTS.match(text, mention.end):
-            return -0.5
+        recipient = telling.type in _AGREED and not between.strip()
+        if recipient or telling.type in _SPOKEN | _PLAYED:
+            return -0.7
         return 0.0 if telling.type is EventType.CONSULT and telling.lemma not in _REACHED else 2.0
     if 0 < first - mention.end <= 25 and _PLAIN.fullmatch(text[mention.end : first]):
         noun = telling.subject is None or not telling.subject[0] <= mention.start
-        return 2.3 if noun and telling.type not in _SPOKEN else -1.0
+        return 2.3 if noun and telling.type not in _SPOKEN | _PLAYED else -1.0
+    if telling.type is EventType.SPORT:
+        return -0.7
     if telling.subject and telling.subject[0] <= mention.start < telling.subject[1]:
         return -0.5
     return 0.6
 
 
+def _describes(text: str, mention: Mention) -> bool:
+    """Say whether a country only describes the next word: "a U.S. military vehicle"."""
+    if mention.place is None or mention.place.kind is not Kind.COUNTRY:
+        return False
+    return _DESCRIBED.match(text, mention.end) is not None
+
+
+_DESCRIBED = re.compile(
+    r"-\w|\s+(?!(?:and|or|in|on|at|by|for|with|from|to|as|after|before|of|is|was|has|when|while|who|that|which|amid|during|early|late|last|this|yesterday|today)\b)[a-z]+\s+\w"
+)
 _PLAIN = re.compile(r"[\s\w'’“”\"#-]*")
 _ACTS = re.compile(
     r"\s+(?:will|would|has|had|have|is|are|was|were|said|says|should|must|may|can|could|to|not"
     r"|\w+ed)\b"
 )
 _TOPIC = re.compile(r"\b(?:about|regarding|concerning|over)\b(?!\s+\d)")
+_ELSEWHEN = re.compile(
+    r"\b(?:after|following|before|despite|since)\s+(?:(?:a|an|the|his|their)\s)?[a-z]"
+)
 _VISIT = re.compile(
     r"\b(?:visits?|trips?|tour|arrival|mission|journey|returned?)\s+to\s", re.IGNORECASE
 )
@@ -193,7 +237,8 @@ def _preposition(text: str, start: int) -> str:
         if word in _ALL_PREPOSITIONS:
             infinitive = word == "to" and _is_bare_verb(words[position + 1 : position + 2])
             return "" if infinitive else str(word)
-        if not (word[0].isalnum() or word[0] in "'’‘“\"#") or _is_deed(word):
+        stops = _is_deed(word) or word in SUBORDINATORS
+        if not (word[0].isalnum() or word[0] in "'’‘“\"#") or stops:
             return ""
         position -= 1
     return ""
@@ -231,6 +276,8 @@ def _without_containers(text: str, sites: list[Site]) -> list[Site]:
 
 def _holds(outer: Mention, inner: Mention, text: str) -> bool:
     if 0 <= outer.start - inner.end <= 3 and text[inner.end : outer.start].strip() == ",":
+        return not (_alike(outer, inner) and _GOES_ON.match(text, outer.end))
+    if 0 < outer.start - inner.end <= 40 and _LIES_IN.fullmatch(text, inner.end, outer.start):
         return True
     if outer.place is None or inner.place is None or outer.place.id == inner.place.id:
         return False
@@ -238,19 +285,21 @@ def _holds(outer: Mention, inner: Mention, text: str) -> bool:
         return inner.place.kind is not Kind.COUNTRY and inner.place.country == outer.place.country
     return (
         outer.place.kind is Kind.ADMIN1
-        and inner.place.kind is Kind.CITY
+        and inner.place.kind in (Kind.CITY, Kind.ADMIN2)
         and inner.place.admin1 == outer.place.name
         and inner.place.country == outer.place.country
     )
 
 
-def _joined(text: str, site: Site, sites: list[Site], best: float) -> bool:
-    """Keep both of "in Nairobi and Mombasa"."""
-    return any(
-        other.score >= best - 0.3
-        and re.fullmatch(r"\s*(?:,|and|, and)\s*", text[other.mention.end : site.mention.start])
-        for other in sites
-    )
+_LIES_IN = re.compile(
+    r"\s+(?:(?:city|town|village|district|area|neighbou?rhood|province|region|county)\s+)?"
+    r"(?:in|of)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}"
+)
+_GOES_ON = re.compile(r",?\s+and\s|,\s+[^\W\d_a-z]")
+
+
+def _alike(one: Mention, two: Mention) -> bool:
+    return one.place is None or two.place is None or one.place.kind is two.place.kind
 
 
 def places_of(sites: Sequence[Site]) -> tuple[EventPlace, ...]:
@@ -279,21 +328,6 @@ def institution_places(
         if _ACCORDS.search(mention.text) is None and _GOVERNMENT.match(text, mention.end):
             return (EventPlace(mention.place, "institution"),)
     return ()
-
-
-def focus_of(mentions: Sequence[Mention]) -> Mention | None:
-    """Return the place an article is mostly about: its most frequent literal one, cities first."""
-    named = Counter(
-        m.place.id for m in mentions if m.role is Role.LITERAL and m.place and _is_point(m)
-    ) or Counter(m.place.id for m in mentions if m.role is Role.LITERAL and m.place)
-    if not named:
-        return None
-    most = max(named.values())
-    return next(m for m in mentions if m.place and named.get(m.place.id) == most)
-
-
-def _is_point(mention: Mention) -> bool:
-    return mention.place is not None and mention.place.kind not in (Kind.COUNTRY, Kind.REGION)
 
 
 def takes_setting(kind: EventType) -> bool:

@@ -1,0 +1,92 @@
+"""What auxiliaries and company turn a trigger's type into: promises, threats, matches."""
+
+from __future__ import annotations
+
+import re
+
+from mapapp.events import english
+from mapapp.events.clauses import Clause
+from mapapp.events.parsing import Parsed, is_negated
+from mapapp.events.triggers import Trigger
+from mapapp.events.verbs import Standing
+from mapapp.events.vocabulary import vocabulary
+from mapapp.model import EventType
+
+_COOPERATIVE = frozenset(
+    {
+        EventType.AID,
+        EventType.COOPERATE,
+        EventType.CONCEDE,
+        EventType.RETREAT,
+    }
+)
+HOSTILE = frozenset(
+    {
+        EventType.ASSAULT,
+        EventType.COERCE,
+        EventType.SANCTION,
+        EventType.PROTEST,
+        EventType.MOBILIZE,
+        EventType.REJECT,
+    }
+)
+_WARM = frozenset({EventType.CONSULT, EventType.SUPPORT})
+_PROMISES = frozenset({"will", "shall", "would", "'ll"})
+_WISHES = frozenset({"must", "should", "ought"})
+
+
+def turned_type(parsed: Parsed, trigger: Trigger, clause: Clause) -> EventType:
+    """Turn a promise into AGREE, a threat into THREATEN, "must" into DEMAND, as PLOVER does."""
+    if is_match(parsed, trigger):
+        return EventType.SPORT
+    auxiliaries = set(clause.verb.auxiliaries)
+    if auxiliaries & _WISHES:
+        return EventType.DEMAND
+    if not auxiliaries & _PROMISES or clause.verb.standing is Standing.PASSIVE:
+        return trigger.type
+    if is_negated(parsed, clause):
+        return EventType.REJECT
+    committed = _is_commitment(parsed, clause)
+    if trigger.type in _COOPERATIVE or (committed and trigger.type in _WARM):
+        return EventType.AGREE if "would" not in auxiliaries or committed else trigger.type
+    hostile = trigger.type in HOSTILE and ("would" not in auxiliaries or committed)
+    return EventType.THREATEN if hostile else trigger.type
+
+
+def _is_commitment(parsed: Parsed, clause: Clause) -> bool:
+    """Say whether a speaker speaks of himself: "Hungary said it will ..."."""
+    if clause.subject is None:
+        return False
+    first, last = clause.subject
+    if last - first != 1 or parsed.tokens[first].lower not in ("he", "she", "it", "they"):
+        return False
+    before = parsed.tokens[max(0, first - 6) : first]
+    return any(t.lower in english.saying_forms() for t in before)
+
+
+_CONTESTED = vocabulary(
+    """
+    beat defeat lose draw win thrash edge meet face host play knock crush rout overcome stun
+    down trounce outclass top blank hold trail lead visit hit score down
+    """
+)
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+_COMPETITIONS = vocabulary(
+    """
+    league cup championship playoff playoffs semifinal semi-final semifinals quarterfinal
+    final finals derby season goal goals striker goalkeeper midfielder quarterback inning
+    innings touchdown coach fc liga bundesliga serie nba nfl nhl mlb match fixture tournament
+    stoppage halftime penalties unbeaten relegation standings
+    """
+)
+
+
+def is_match(parsed: Parsed, trigger: Trigger) -> bool:
+    """Say whether a verb of contest tells of a game: a score stands by it, or a competition."""
+    if trigger.lemma not in _CONTESTED or trigger.last > trigger.first:
+        return False
+    if trigger.type not in (EventType.ASSAULT, EventType.CONSULT, EventType.OTHER):
+        return False
+    near = parsed.tokens[max(0, trigger.first - 12) : trigger.first + 16]
+    scored = any(_SCORE.fullmatch(t.text) for t in near)
+    return scored or any(t.lower in _COMPETITIONS for t in near)
