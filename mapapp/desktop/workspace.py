@@ -38,7 +38,7 @@ class Workspace(QSplitter):
         ):
             pane.setMinimumWidth(least)
             self.addWidget(pane)
-            self.setStretchFactor(number, 1 if pane is self._ground else 0)
+            self.setStretchFactor(number, 4 if pane is self._ground else 2)
         self.setSizes([_ARTICLE, _MAP, _SIDE])
 
     def fit_width(self, width: int) -> None:
