@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from math import exp
+from typing import NamedTuple
 
 from mapapp.gazetteer import Gazetteer, Record
 from mapapp.model import Candidate, HomeRegion, Kind, Mention, Role
@@ -22,13 +23,22 @@ LEAST_ARTICLES = 3
 """Other articles of the source that are needed."""
 COUNTRY_SHARE = 0.5
 """The share of all names that the country needs: a source that covers the world has no home."""
-COUNTRY_WEIGHT = 0.8
-"""Names an article that must speak for the country, on average."""
-REGION_WEIGHT = 0.35
-"""Names an article that must speak for the region, on average."""
-REGION_ARTICLES = 0.3
-COUNTRY_ARTICLES = 0.5
-"""The shares of the articles that must name the region, the country."""
+COUNTRY_SHARE_OF_LOCAL = 0.35
+"""The share that is enough where most articles agree on one region."""
+
+
+class Habit(NamedTuple):
+    """What makes an area usual for a source."""
+
+    weight: float
+    """Names an article that speak for it, on average."""
+    articles: float
+    """The share of the articles that name it."""
+
+
+COUNTRY = Habit(0.8, 0.5)
+REGION = Habit(0.35, 0.3)
+LOCAL = Habit(0.5, 0.5)
 _MOST_OF_REGION = 2.0
 _MOST_OF_COUNTRY = 4.0
 """What one article may say at most: a single long list of towns is no habit."""
@@ -105,31 +115,32 @@ class SourceAreas:
         """Return the region, else the country, that they centre on; None when they do not."""
         if self.articles < LEAST_ARTICLES:
             return None
-        areas = [(gazetteer.record(area), area) for area in self.weights]
-        country = self._weightiest(record for record, _ in areas if record.kind is Kind.COUNTRY)
-        if country is None or not self._centres_on(country, areas):
+        areas = [gazetteer.record(area) for area in self.weights]
+        countries = [record for record in areas if record.kind is Kind.COUNTRY]
+        country = self._weightiest(countries)
+        if country is None:
             return None
         region = self._weightiest(
-            record
-            for record, _ in areas
-            if record.kind is not Kind.COUNTRY and record.country == country.country
+            [r for r in areas if r.kind is not Kind.COUNTRY and r.country == country.country]
         )
-        if region and self._is_usual(region, REGION_WEIGHT, REGION_ARTICLES):
-            return self._as_home(region, gazetteer)
-        return self._as_home(country, gazetteer)
+        share = self.weights[country.index] / sum(self.weights[r.index] for r in countries)
+        home = self._narrowest(country, region, share)
+        return self._as_home(home, gazetteer) if home else None
+
+    def _narrowest(self, country: Record, region: Record | None, share: float) -> Record | None:
+        centred = share >= COUNTRY_SHARE and self._is_usual(country, COUNTRY)
+        local = share >= COUNTRY_SHARE_OF_LOCAL and region and self._is_usual(region, LOCAL)
+        if region and (local or (centred and self._is_usual(region, REGION))):
+            return region
+        return country if centred else None
 
     def _weightiest(self, records: Iterable[Record]) -> Record | None:
         return max(records, key=lambda r: (self.weights[r.index], -r.index), default=None)
 
-    def _centres_on(self, country: Record, areas: Iterable[tuple[Record, int]]) -> bool:
-        total = sum(self.weights[area] for r, area in areas if r.kind is Kind.COUNTRY)
-        concentrated = self.weights[country.index] >= COUNTRY_SHARE * total
-        return concentrated and self._is_usual(country, COUNTRY_WEIGHT, COUNTRY_ARTICLES)
-
-    def _is_usual(self, record: Record, weight: float, share: float) -> bool:
+    def _is_usual(self, record: Record, habit: Habit) -> bool:
         area = record.index
-        enough = self.weights[area] >= weight * self.articles
-        return enough and self.naming[area] >= share * self.articles
+        enough = self.weights[area] >= habit.weight * self.articles
+        return enough and self.naming[area] >= habit.articles * self.articles
 
     def _as_home(self, record: Record, gazetteer: Gazetteer) -> HomeRegion:
         place_id = gazetteer.place_id(record.index)
