@@ -27,9 +27,12 @@ NAMES_A_ROW = 13 / 12
 LOOKUPS = 20_000
 ROUNDS = 5
 FIRST_ID = 20_000_000
-LATIN = tuple("ka lo mi tar ven dor sha ne ri bu gal os en ti ra mon del pe zu ho".split(" "))
-CYRILLIC = tuple("ка ло ми тар вен дор ша не ри бу гал ос ен ти ра мон дел пе".split(" "))
-ARABIC = tuple("كا لو مي تار فن دور شا ني ري بو جل اس".split(" "))
+SYLLABLES = {
+    "latin": "ka lo mi tar ven dor sha ne ri bu gal os en ti ra mon del pe zu ho am lek fa yo",
+    "cyrillic": "ка ло ми тар вен дор ша не ри бу гал ос ен ти ра мон дел пе",
+    "arabic": "كا لو مي تار فن دور شا ني ري بو جل اس",
+}
+LATIN, CYRILLIC, ARABIC = (tuple(syllables.split()) for syllables in SYLLABLES.values())
 SECOND = ("", "", "", " Creek", " Hill", " Lake", " School", " Farm", " Bridge", " Village")
 CODES = ("P PPL", "P PPL", "P PPL", "H STM", "T HLL", "L LCTY", "S SCH", "S FRM", "H LK", "P PPLX")
 COUNTRIES = ("US", "CN", "IN", "RU", "BR", "TR", "SY", "FR", "DE", "MX", "ID", "IR", "NO", "PK")
@@ -79,8 +82,8 @@ def report(figures: dict[str, dict[str, float]], rounds: dict[str, dict[str, flo
         f"dump: {made['rows']:,.0f} places, {made['names']:,.0f} names, {made['mb']:,.0f} MB zipped"
     )
     print(
-        f"compiled in {compiled['seconds']:,.0f} s; at most {compiled['memory_mb']:,.0f} MB resident,"
-        f" {compiled['own_mb']:,.0f} MB without mapped files"
+        f"compiled in {compiled['seconds']:,.0f} s; at most {compiled['memory_mb']:,.0f} MB"
+        f" resident, {compiled['own_mb']:,.0f} MB without mapped files"
     )
     columns = ("places", "on disk", "open+first", "a look-up", "a scan", "memory")
     print(f"{'':12}" + "".join(f"{column:>13}" for column in columns))
@@ -204,7 +207,7 @@ class Peak:
 
 
 def measure(options: argparse.Namespace) -> dict[str, float]:
-    from mapapp.gazetteer import open_gazetteer
+    from mapapp.gazetteer import fold, open_gazetteer
 
     folder = Path(options.folder) / "compiled" if options.part == "installed" else None
     start = time.perf_counter()
@@ -221,7 +224,7 @@ def measure(options: argparse.Namespace) -> dict[str, float]:
         if entries:
             gazetteer.record(entries[0].record)
     lookup_us = (time.perf_counter() - start) / len(names) * 1e6
-    phrases = [f"{name} said on monday" for name in names]
+    phrases = [fold(f"{name} said on Monday") for name in names]
     start = time.perf_counter()
     for phrase in phrases:
         gazetteer.prefixes(phrase)

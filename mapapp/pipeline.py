@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 
-from mapapp.gazetteer import Gazetteer, open_gazetteer
+from mapapp.gazetteer import Gazetteer, open_in_use
 from mapapp.geoparsing import geoparse
 from mapapp.model import Analysis, Article, Context
 
@@ -17,11 +17,17 @@ class Engine:
     """The loaded gazetteer: opened once, passed in."""
 
     gazetteer: Gazetteer
+    notice: str = ""
+    """Why the gazetteer is not the one that the user chose; empty when it is."""
 
     @classmethod
     def open(cls) -> Engine:
-        """Open the built-in gazetteer. Raises `GazetteerError` when it is missing or damaged."""
-        return cls(open_gazetteer())
+        """Open the gazetteer in use, or the built-in one where that is damaged.
+
+        Raises `GazetteerError` when the built-in one is missing or damaged.
+        """
+        opened = open_in_use()
+        return cls(opened.gazetteer, opened.notice)
 
     def analyse(
         self, article: Article, context: Context = _NO_CONTEXT, *, places_only: bool = False

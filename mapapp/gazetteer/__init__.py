@@ -3,6 +3,7 @@
 from mapapp.gazetteer.distance import distance_km
 from mapapp.gazetteer.entries import Entry, NameKind, Record
 from mapapp.gazetteer.folding import fold
+from mapapp.gazetteer.installed import open_in_use
 from mapapp.gazetteer.prior import prominence
 from mapapp.gazetteer.store import Gazetteer, open_gazetteer
 
@@ -14,5 +15,6 @@ __all__ = [
     "distance_km",
     "fold",
     "open_gazetteer",
+    "open_in_use",
     "prominence",
 ]
