@@ -1,6 +1,6 @@
 """Measures recognition, placement, trust and speed on corpora of articles with known places.
 
-    python benchmarks/geoparsing.py CORPUS.jsonl... [--without-demonyms CORPUS]
+    python -m benchmarks.geoparsing CORPUS.jsonl... [--without-demonyms CORPUS]
                                     [--ignore-types T1,T2] [--errors N] [--cross-check] [--quick]
                                     [--scorer score.py]
 
@@ -20,10 +20,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from geoparsing_crosscheck import cross_check
-from geoparsing_errors import CLASSES, commonest, mistakes, roles
-from geoparsing_process import first_article, throughput
-from geoparsing_reliability import (
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # to run as a script, too
+
+from benchmarks.geoparsing_crosscheck import cross_check
+from benchmarks.geoparsing_errors import CLASSES, commonest, mistakes, roles
+from benchmarks.geoparsing_process import first_article, throughput
+from benchmarks.geoparsing_reliability import (
     always_placed,
     calibration_error,
     judge,
@@ -31,7 +33,7 @@ from geoparsing_reliability import (
     precision_by_coverage,
     reliability,
 )
-from geoparsing_systems import (
+from benchmarks.geoparsing_systems import (
     Corpus,
     Found,
     contexts,
@@ -42,10 +44,9 @@ from geoparsing_systems import (
     run_mapapp_with_sources,
     run_on_gold_spans,
 )
-from intervals import RESAMPLES, intervals
-from scoring import count
-from tables import print_table
-
+from benchmarks.intervals import RESAMPLES, intervals
+from benchmarks.scoring import count
+from benchmarks.tables import print_table
 from mapapp.gazetteer import Gazetteer, open_gazetteer
 from mapapp.model import Context, Mention
 

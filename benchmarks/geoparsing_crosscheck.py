@@ -13,9 +13,8 @@ from importlib import import_module
 from statistics import fmean
 from typing import NamedTuple
 
-from geoparsing_systems import Corpus, run_mapapp
-from scoring import count, figures
-
+from benchmarks.geoparsing_systems import Corpus, run_mapapp
+from benchmarks.scoring import count, figures
 from mapapp.gazetteer import Gazetteer
 
 MULTIPLES = (0.5, 0.75, 1.0, 1.33, 2.0)

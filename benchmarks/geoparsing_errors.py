@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from geoparsing_systems import Corpus, Found, Line
-from scoring import is_placed, match
-
+from benchmarks.geoparsing_systems import Corpus, Found, Line
+from benchmarks.scoring import is_placed, match
 from mapapp.model import Mention, Role
 
 MISSED = "missed"

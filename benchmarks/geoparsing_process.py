@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+ROOT = Path(__file__).resolve().parents[1]
 ROUNDS = 5
 _FIRST = """
 import sys, time
@@ -68,7 +69,8 @@ def first_article(text: str) -> FirstArticle:
 def _installed(folder: Path) -> dict[str, str]:
     """Let Python keep its bytecode, as it does for a program that is installed."""
     kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    return {**kept, "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
+    path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
+    return {**kept, "PYTHONPATH": path, "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
 
 
 def _first(file: Path, environment: dict[str, str]) -> FirstArticle:

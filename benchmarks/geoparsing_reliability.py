@@ -11,9 +11,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from geoparsing_systems import Corpus, Found
-from scoring import is_placed, match
-
+from benchmarks.geoparsing_systems import Corpus, Found
+from benchmarks.scoring import is_placed, match
 from mapapp.model import Mention
 
 BINS = 10

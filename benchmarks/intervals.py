@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from scoring import Figures, figures
+from benchmarks.scoring import Figures, figures
 
 RESAMPLES = 1_000
 _SEED = 7
