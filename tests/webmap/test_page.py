@@ -76,6 +76,48 @@ def test_the_name_under_the_pointer_goes_when_the_popup_comes(page: Browser) -> 
     assert page.texts(".place-tip") == []
 
 
+def zoom_of(page: Browser) -> int:
+    """Return the zoom of the tiles on screen, as their addresses say."""
+    addresses = "Array.from(document.querySelectorAll('.leaflet-tile')).map(e => e.src)"
+    return max((int(one.split("/")[-3]) for one in page.ask(addresses)), default=-1)
+
+
+def test_a_selection_from_far_out_comes_near(page: Browser, qtbot: Any) -> None:
+    opened = zoom_of(page)
+
+    def far_out() -> bool:
+        if page.ask("document.querySelector('.leaflet-zoom-anim') !== null"):
+            return False
+        if 0 <= zoom_of(page) <= opened - 3:
+            return True
+        page.ask("document.querySelector('.leaflet-control-zoom-out').click(), 1")
+        return False
+
+    qtbot.waitUntil(far_out, timeout=8000)
+    page.ask(f"mapapp.select({{place: '{BEIRA.id}'}}), 1")
+    qtbot.waitUntil(lambda: zoom_of(page) >= opened - 1, timeout=5000)
+    assert page.texts(".card-title") == ["Beira"]
+
+
+def test_a_popup_keeps_off_the_edges_and_controls_of_a_narrow_map(
+    page: Browser, qtbot: Any
+) -> None:
+    page.view.resize(300, 560)
+    try:
+        qtbot.waitUntil(lambda: page.ask("window.innerWidth") == 300, timeout=8000)
+        page.ask(f"mapapp.select({{place: '{BEIRA.id}'}}), 1")
+
+        def inside() -> bool:
+            (left, _, right, _), *_ = boxes(page, ".leaflet-popup-content-wrapper")
+            (controls, *_), *_ = boxes(page, ".leaflet-control-zoom")
+            return left >= 0 and right <= controls
+
+        qtbot.waitUntil(inside, timeout=5000)
+    finally:
+        page.view.resize(640, 680)
+        qtbot.waitUntil(lambda: page.ask("window.innerWidth") == 640, timeout=8000)
+
+
 def test_a_selected_event_is_marked_and_shown_even_when_it_is_far_down(page: Browser) -> None:
     page.ask("mapapp.select({event: 'e4'}), 1")
     assert page.texts(".card-title") == ["Beira"]

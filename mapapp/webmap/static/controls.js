@@ -27,6 +27,8 @@ function addCredits(map, { text }) {
   map.attributionControl.getContainer().textContent = text;
 }
 
+const NEAREST_FIT = 8;
+
 /* At first what matters most; by the button every place. */
 function fit({ animate = true, whole = true } = {}) {
   const bounds = (whole && state.data.whole) || state.data.bounds;
@@ -36,7 +38,7 @@ function fit({ animate = true, whole = true } = {}) {
   }
   const wide = state.map.getSize().x > 420;
   state.map.fitBounds(bounds, {
-    padding: wide ? [56, 64] : [24, 32], maxZoom: 8, animate: animate && !calm.matches,
+    padding: wide ? [56, 64] : [24, 32], maxZoom: NEAREST_FIT, animate: animate && !calm.matches,
   });
   if (!animate) clearLegend(bounds);
 }

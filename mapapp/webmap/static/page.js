@@ -92,8 +92,18 @@ function select(selection) {
   if (awaited || (wanted && !found && state.data === EMPTY)) pending = selection;
   state.selected = { place: found ? found.id : null, event };
   markSelection();
-  if (found) openPopup(found.id);
-  else closePopup();
+  if (found) {
+    comeNear(found);
+    openPopup(found.id);
+  } else closePopup();
+}
+
+/* From far out a place can hardly be told from its neighbours: go as near as the map opened. */
+function comeNear(place) {
+  const { map, data } = state;
+  if (!data.bounds) return;
+  const near = Math.min(map.getBoundsZoom(data.bounds), NEAREST_FIT);
+  if (map.getZoom() < near - 1) map.setView([place.lat, place.lon], near, { animate: false });
 }
 
 function markSelection() {

@@ -1,6 +1,16 @@
 /* The card of one place: what it is, and its events as buttons. */
 
 const ROWS_AT_FIRST = 3;
+const MARGIN = 16;
+const CONTROLS = 60;
+/* What a popup's own edges add to its width. */
+const EDGES = 2;
+
+/* A popup fits between the map's left edge and its controls. */
+function popupWidth() {
+  const room = state.map.getSize().x - MARGIN - CONTROLS - EDGES;
+  return Math.max(150, Math.min(294, room));
+}
 
 function popupContent(place) {
   const card = make("div", "card");
@@ -93,12 +103,12 @@ function openPopup(placeId) {
   closeTooltip(placeId);
   const popup = L.popup({
     className: "place-popup",
-    minWidth: 230,
-    maxWidth: 294,
+    minWidth: Math.min(230, popupWidth()),
+    maxWidth: popupWidth(),
     maxHeight: Math.max(180, state.map.getSize().y - 120),
     offset: popupOffset(place),
-    autoPanPaddingTopLeft: [16, 16],
-    autoPanPaddingBottomRight: [60, 16],
+    autoPanPaddingTopLeft: [MARGIN, MARGIN],
+    autoPanPaddingBottomRight: [CONTROLS, MARGIN],
     closeOnEscapeKey: false,
     closeOnClick: true,
     autoClose: true,
