@@ -9,6 +9,7 @@ from typing import NamedTuple
 from mapapp.gazetteer import Gazetteer
 from mapapp.geoparsing.cases import Case
 from mapapp.geoparsing.dateline import find_dateline
+from mapapp.geoparsing.derived import derived_place, with_derived
 from mapapp.geoparsing.given import given_spans
 from mapapp.geoparsing.lexicon import lexicon
 from mapapp.geoparsing.naming import gather
@@ -23,7 +24,7 @@ from mapapp.geoparsing.spans import Span
 from mapapp.geoparsing.tokens import Folder, Tokens
 from mapapp.model import Article, Candidate, Context, Mention, Place
 
-__all__ = ["Geoparsed", "geoparse"]
+__all__ = ["Geoparsed", "derived_place", "geoparse"]
 
 
 class Geoparsed(NamedTuple):
@@ -72,7 +73,7 @@ def geoparse(
     if more := near_others(doubtful, scene, THRESHOLD):
         spans = sorted([*spans, *more], key=lambda span: span.start)
         names, scene = _resolved(spans, dateline, tokens, roles, senses, home)
-    mentions = _mentions(spans, names, scene, roles)
+    mentions = with_derived(_mentions(spans, names, scene, roles), spans, tokens, gazetteer)
     text = article.text[dateline[0].start : dateline[-1].end] if dateline else None
     return Geoparsed(mentions, text)
 

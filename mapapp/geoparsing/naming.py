@@ -17,6 +17,7 @@ _BETWEEN = frozenset({", ", " (", " ", ",", "-"})
 _COUNTY = (Kind.ADMIN2, Kind.ADMIN1)
 _PROVINCE = (Kind.ADMIN1, Kind.ADMIN2)
 _TOWN = (Kind.CITY,)
+_LARGEST_TOWN = 1_000_000
 _WORDS_OF_KIND: dict[str, tuple[Kind, ...]] = {
     **dict.fromkeys(("county", "parish", "borough", "district"), _COUNTY),
     **dict.fromkeys(("province", "provinces", "governorate", "oblast", "krai"), _PROVINCE),
@@ -67,11 +68,23 @@ def _read_kind(span: Span, tokens: Tokens) -> tuple[Kind | None, str]:
     """Return the kind that the words around ask for, where some place of the name is of it."""
     if span.senses[0].kind is Kind.COUNTRY:
         return None, ""
+    if _is_part_of_region(span, tokens):
+        return Kind.ADMIN1, "region"
     for word in (span.head, _word_after(span, tokens), _word_before(span, tokens)):
         for kind in _WORDS_OF_KIND.get(word, ()):
             if _has(span, kind):
                 return kind, word
     return None, ""
+
+
+def _is_part_of_region(span: Span, tokens: Tokens) -> bool:
+    """Tell whether "eastern" before means the region of a town's name: "eastern Donetsk"."""
+    at, town = span.first - 1, span.senses[0]
+    if at < 0 or not tokens.keys[at].endswith("ern") or tokens.gaps[span.first] != " ":
+        return False
+    if town.kind is not Kind.CITY or town.capital == 1 or town.population > _LARGEST_TOWN:
+        return False
+    return any(s.kind is Kind.ADMIN1 and s.record == town.admin1 for s in span.senses)
 
 
 def _has_article(span: Span, tokens: Tokens) -> bool:
