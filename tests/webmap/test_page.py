@@ -85,15 +85,10 @@ def zoom_of(page: Browser) -> int:
 def test_a_selection_from_far_out_comes_near(page: Browser, qtbot: Any) -> None:
     opened = zoom_of(page)
 
-    def far_out() -> bool:
-        if page.ask("document.querySelector('.leaflet-zoom-anim') !== null"):
-            return False
-        if 0 <= zoom_of(page) <= opened - 3:
-            return True
+    for _ in range(3):
         page.ask("document.querySelector('.leaflet-control-zoom-out').click(), 1")
-        return False
-
-    qtbot.waitUntil(far_out, timeout=8000)
+        qtbot.wait(500)  # Leaflet drops what is asked while it is still zooming
+    assert 0 <= zoom_of(page) < opened - 1
     page.ask(f"mapapp.select({{place: '{BEIRA.id}'}}), 1")
     qtbot.waitUntil(lambda: zoom_of(page) >= opened - 1, timeout=5000)
     assert page.texts(".card-title") == ["Beira"]

@@ -12,6 +12,7 @@ function addPlaces(map) {
     spreadMarkers();
     movePopup();
   });
+  map.on("resize", fitPopup);
   map.getContainer().addEventListener("keydown", (press) => {
     if (press.key === "Escape" && state.opened) {
       press.stopPropagation();

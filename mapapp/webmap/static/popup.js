@@ -151,6 +151,15 @@ function movePopup() {
   state.opened.popup.setLatLng([place.lat, place.lon]);
 }
 
+/* A window made narrower takes its popup along. */
+function fitPopup() {
+  if (!state.opened) return;
+  const { popup } = state.opened;
+  popup.options.maxWidth = popupWidth();
+  popup.options.minWidth = Math.min(230, popupWidth());
+  popup.update();
+}
+
 function refreshPopup() {
   if (!state.opened) return;
   const place = state.places.get(state.opened.id);
