@@ -14,7 +14,7 @@ ATTACKS = (
     "${window.harmed = 4}",
     "`;window.harmed = 5;`",
     "'\";window.harmed = 6;//",
-    "{{ 7 * 191 }}{% set x = 8 %}",
+    "{{ 7654321 * 123457 }}{% set x = 8 %}",
     "javascript:window.harmed = 9",
     "<!--<script>window.harmed = 10",
     "]]><svg onload='window.harmed = 11'>",
