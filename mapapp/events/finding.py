@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from mapapp.events.asides import asides_of, outside
 from mapapp.events.attribution import find_attribution
-from mapapp.events.duplicates import merge_duplicates, stems
+from mapapp.events.duplicates import merge_duplicates
+from mapapp.events.focus import focus_of, focused, main_event
 from mapapp.events.parsing import parse
 from mapapp.events.passage import Passage, telling_of
 from mapapp.events.reports import report_at
@@ -50,8 +51,12 @@ def find_events(
     events: list[Event] = []
     for event in map(passage.placed, merged):
         events.append(_dated(_carried(event, events), beside, reference))
+    focus = focus_of(article, mentions, times, reference)
+    main = main_event(events, focus, reference)
+    if main is not None:
+        events[main] = focused(events[main], focus)
     numbered = tuple(replace(event, id=f"e{n}") for n, event in enumerate(events, 1))
-    return FoundEvents(numbered, times, _main(numbered, _title(article), reference), reference)
+    return FoundEvents(numbered, times, None if main is None else f"e{main + 1}", reference)
 
 
 def _carried(event: Event, told: list[Event]) -> Event:
@@ -91,36 +96,6 @@ def _dated(event: Event, beside: _Beside, reference: date | None) -> Event:
     if reference is None:
         return event
     return replace(event, when=Interval(reference, reference, bound=Bound.ABOUT))
-
-
-def _title(article: Article) -> str:
-    return article.title or article.text.lstrip().partition("\n")[0][:200]
-
-
-def _main(events: tuple[Event, ...], title: str, reference: date | None) -> str | None:
-    """Choose the main event: like the title, told often, early, recent, with people harmed."""
-    titled = stems(title)
-
-    def worth(pair: tuple[int, Event]) -> float:
-        position, event = pair
-        harmed = 0.5 * (event.dead is not None) + 0.2 * (event.injured is not None)
-        told = 0.4 * min(len(event.spans), 4) + 0.2 * bool(event.where)
-        sure = 0.5 * _is_recent(event, reference) + 0.4 * (event.status in _CERTAIN)
-        alike = 0.3 * min(len(titled & stems(event.headline)), 4)
-        return event.confidence + harmed + told + sure + alike + 1.2 / (1 + position)
-
-    return max(enumerate(events), key=worth)[1].id if events else None
-
-
-_CERTAIN = (Status.HAPPENED, Status.ONGOING)
-
-
-def _is_recent(event: Event, reference: date | None) -> bool:
-    start = event.when.start if event.when else None
-    return start is None or reference is None or abs((reference - start).days) <= _RECENT_DAYS
-
-
-_RECENT_DAYS = 14
 
 
 def sites_at(article: Article, mentions: Sequence[Mention], offset: int) -> list[Mention]:

@@ -20,6 +20,7 @@ _PLANNING = vocabulary(
     prepare prepares preparing aims aim ready poised
     """
 )
+_TRYING = vocabulary("trying struggling racing race scrambling battling rushing working fighting")
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 _FEARING = vocabulary("fear fears feared fearing")
 _DENYING = vocabulary("deny denies denied denying")
@@ -45,6 +46,8 @@ def status_of(report: Report) -> Status:
         return Status.CONDITIONAL
     if report.type is EventType.DEMAND and set(report.absorbed) & _CALLING:
         return Status.CALLED_FOR
+    if set(before[-3:]) & _TRYING and before[-1:] == ["to"]:
+        return Status.ONGOING
     if _is_planned(report, auxiliaries, before):
         return Status.PLANNED
     return Status.ONGOING if _is_ongoing(report, auxiliaries, before) else Status.HAPPENED

@@ -14,6 +14,8 @@ DOMESTIC = frozenset(
 )
 """Types that people do at home: "Peruvians voted" is nowhere but in Peru."""
 TOLD = (Status.HAPPENED, Status.ONGOING)
+_EARLY = 800
+"""A place named once, later than this many characters, is not what an article is about."""
 _SPOKEN_AT = re.compile(
     r"\b(?:said|told \w+|speaking|spoke|statement|news conference|press conference|interview"
     r"|briefing)\b[^.;,]{0,25}\s(?:in|at|from)\s(?:the\s)?(?:[\w-]+\s){0,2}$"
@@ -81,6 +83,9 @@ def _focus_of(text: str, mentions: Sequence[Mention]) -> Mention | None:
     if not named:
         return None
     most = max(named.values())
+    early = [m for m in literal if m.start < _EARLY and not text.endswith("from ", 0, m.start)]
+    if most < 2 and not any(named.get(_id(m)) for m in early):
+        return None
     return next(m for m in literal if named.get(_id(m)) == most)
 
 

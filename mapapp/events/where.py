@@ -29,6 +29,7 @@ _AGREED = frozenset(
     (EventType.AGREE, EventType.SANCTION, EventType.CONCEDE, EventType.AID, EventType.COOPERATE)
 )
 """Types between governments: without a place of their own they are put nowhere."""
+_LEAVING = frozenset((EventType.RETREAT, EventType.OTHER, EventType.AID, EventType.CONSULT))
 _PLAYED = frozenset((EventType.SPORT,))
 """Types whose names are those of clubs and teams."""
 _BODILY = frozenset(
@@ -154,7 +155,7 @@ def _by_preposition(
     if before in _TO:
         return "to", -0.5 if telling.type in _PLAYED else 1.1
     if before == "from":
-        return "from", 0.5
+        return "from", 0.5 if telling.type in _LEAVING else -0.3
     if before in _NOT_AT:
         return "in", 0.2
     return "in", _bare(text, telling, mention)

@@ -1,0 +1,175 @@
+"""What an article is about as a whole: its places and its day, for its main event."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from mapapp.events.duplicates import stems
+from mapapp.events.sentences import split_sentences
+from mapapp.gazetteer import distance_km
+from mapapp.model import (
+    Article,
+    Bound,
+    Event,
+    EventPlace,
+    Interval,
+    Kind,
+    Mention,
+    Place,
+    Role,
+    Status,
+    TimeExpression,
+)
+
+_CERTAIN = (Status.HAPPENED, Status.ONGOING)
+_RECENT_DAYS = 14
+_WEEK = timedelta(days=6)
+_LEAD = 1200
+"""Characters of an article's lead: a time after as many counts half."""
+_REPEATED = 3
+"""How often the same words count: pages repeat their captions."""
+_MOST_PLACES = 3
+_IN_TITLE, _IN_LEAD, _LATER = 2.0, 1.5, 0.6
+"""What a mention weighs by where it stands, beside 1 for any."""
+_LEAD_SENTENCES = 3
+_ENOUGH = 2.1
+"""More than one mention weighs: a place named once is not what an article is about."""
+_NEAR_KM = 40
+_SUBURB = 10
+"""How many times smaller than its city a suburb is."""
+_BROAD = (Kind.COUNTRY, Kind.REGION)
+
+
+class Focus(NamedTuple):
+    """How much an article is about each place, by id, and the day it tells of most."""
+
+    title: str
+    places: dict[str, tuple[Place, float]]
+    day: date | None
+
+
+def focus_of(
+    article: Article,
+    mentions: Sequence[Mention],
+    times: Sequence[TimeExpression],
+    reference: date | None,
+) -> Focus:
+    """Return what `article` is about."""
+    title = article.title or article.text.lstrip().partition("\n")[0][:200]
+    return Focus(title, _places(article.text, title, mentions), _day(times, reference))
+
+
+def _places(text: str, title: str, mentions: Sequence[Mention]) -> dict[str, tuple[Place, float]]:
+    sentences = split_sentences(text[:4000])
+    lead = sentences[min(_LEAD_SENTENCES, len(sentences) - 1)].end if sentences else 0
+    titled = text.find(title) + len(title) if title and title in text[:400] else 0
+    found: dict[str, tuple[Place, float]] = {}
+    for mention in mentions:
+        if mention.place is None or mention.role is Role.INSTITUTION:
+            continue
+        start = mention.start
+        weight = _IN_TITLE if start < titled else _IN_LEAD if start < lead else _LATER
+        weight *= 0.5 if mention.role is Role.DEMONYM else 1.0
+        known = found.get(mention.place.id, (mention.place, 0.0))[1]
+        found[mention.place.id] = mention.place, known + weight
+    return found
+
+
+def _day(times: Sequence[TimeExpression], reference: date | None) -> date | None:
+    """Return the day of the week before the writing that is named most, else the day itself."""
+    if reference is None:
+        return None
+    days: dict[date, float] = {}
+    said: Counter[str] = Counter()
+    for time in times:
+        when = time.interval
+        if when is None or when.start is None or when.start != when.end:
+            continue
+        said[time.text] += 1
+        known = time.value != "PRESENT_REF" and said[time.text] <= _REPEATED
+        if known and reference - _WEEK <= when.start <= reference:
+            days[when.start] = days.get(when.start, 0.0) + _LEAD / (_LEAD + time.start)
+    return max(days, key=lambda day: (days[day], day), default=reference)
+
+
+def main_event(events: Sequence[Event], focus: Focus, reference: date | None) -> int | None:
+    """Return the position of the main event.
+
+    It is like the title, told often, early, recent, where the article is, with people harmed.
+    """
+    titled = stems(focus.title)
+
+    def worth(pair: tuple[int, Event]) -> float:
+        position, event = pair
+        harmed = 0.5 * (event.dead is not None) + 0.2 * (event.injured is not None)
+        told = 0.4 * min(len(event.spans), 4) + 0.2 * bool(event.where)
+        sure = 0.8 * _is_recent(event, reference) + 0.4 * (event.status in _CERTAIN)
+        alike = 0.4 * min(len(titled & stems(event.headline)), 4)
+        return event.confidence + harmed + told + sure + alike + 1.2 / (1 + position)
+
+    return max(enumerate(events), key=worth)[0] if events else None
+
+
+def _is_recent(event: Event, reference: date | None) -> bool:
+    start = event.when.start if event.when else None
+    return start is None or reference is None or abs((reference - start).days) <= _RECENT_DAYS
+
+
+def focused(event: Event, focus: Focus) -> Event:
+    """Return the main event with the article's places and day where it tells none of its own."""
+    if event.status not in _CERTAIN:
+        return event
+    return replace(event, where=_where(event, focus), when=_when(event, focus))
+
+
+def _where(event: Event, focus: Focus) -> tuple[EventPlace, ...]:
+    ranked = sorted(focus.places.values(), key=lambda found: -found[1])
+    own = {w.place.id for w in event.where}
+    if not own:
+        return _foremost(ranked)
+    told = focus.places.values()
+    finer = [p for p, weight in told if weight >= _IN_LEAD and p.id not in own]
+    added = [EventPlace(p) for p in finer if _is_finer(p, event, focus)][:1]
+    return (*added, *event.where)[:_MOST_PLACES]
+
+
+def _foremost(ranked: list[tuple[Place, float]]) -> tuple[EventPlace, ...]:
+    """Return the place that leads, and a finer one inside a country that leads."""
+    ranked = [(place, weight) for place, weight in ranked if weight >= _ENOUGH]
+    if not ranked:
+        return ()
+    best, weight = ranked[0]
+    near = [p for p, other in ranked[1:] if other >= 0.5 * weight and p.country == best.country]
+    finer = [p for p in near if best.kind in _BROAD and p.kind not in _BROAD][:1]
+    wider = [p for p in near if best.kind not in _BROAD][:1]
+    return tuple(EventPlace(place) for place in (*finer, best, *wider))
+
+
+def _is_finer(place: Place, event: Event, focus: Focus) -> bool:
+    """Say whether a place is where the article says more exactly that the event was.
+
+    It lies in the event's country, or near the event's place and is told of more.
+    """
+    if place.kind in _BROAD or any(w.relation != "in" for w in event.where):
+        return False
+    for known in (w.place for w in event.where):
+        if known.kind in _BROAD:
+            return known.country == place.country
+        more = focus.places[place.id][1] > focus.places.get(known.id, (known, 0.0))[1]
+        suburb = place.population * _SUBURB <= known.population and known.kind is Kind.CITY
+        near = distance_km(known.lat, known.lon, place.lat, place.lon) <= _NEAR_KM
+        if near and (more or suburb):
+            return True
+    return False
+
+
+def _when(event: Event, focus: Focus) -> Interval | None:
+    when = event.when
+    untold = when is None or (when.bound is Bound.ABOUT and not when.text)
+    if not untold or focus.day is None:
+        return when
+    return Interval(focus.day, focus.day, bound=Bound.ABOUT)

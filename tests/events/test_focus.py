@@ -1,0 +1,49 @@
+"""What the article as a whole says of its main event's place and day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from mapapp.events import FoundEvents
+from mapapp.model import Event, Status
+
+Read = Callable[[str, date], FoundEvents]
+
+TRAM = """Tram overturns in London
+
+A tram overturned in Croydon on Wednesday and seven people were killed. Trams in Croydon stood \
+still all day.
+
+The driver was arrested on Wednesday. Flowers were laid near the tracks.
+"""
+
+
+def main_of(found: FoundEvents) -> Event:
+    return next(event for event in found.events if event.id == found.main_event)
+
+
+def test_a_suburb_is_named_before_its_city(read: Read) -> None:
+    names = [w.place.name for w in main_of(read(TRAM, date(2016, 11, 10))).where]
+    assert names[0] == "Croydon"
+    assert len(names) <= 3
+
+
+def test_a_main_event_without_a_day_was_on_the_day_named_most(read: Read) -> None:
+    text = (
+        "Ferry sinks off Beira\n\nDivers searched the harbour of Beira. On Monday the harbour was "
+        "calm. The captain had left on Monday.\n"
+    )
+    when = main_of(read(text, date(2024, 5, 15))).when
+    assert when is not None
+    assert when.start == date(2024, 5, 13)
+
+
+def test_a_place_named_once_is_not_what_the_article_is_about(read: Read) -> None:
+    text = "Thieves robbed two banks. An hour later they were gone. A tourist from Lima saw them.\n"
+    assert main_of(read(text, date(2024, 5, 15))).where == ()
+
+
+def test_those_still_at_it_have_not_finished(read: Read) -> None:
+    text = "Firemen have spent days trying to rescue a boy in Cusco.\n"
+    assert main_of(read(text, date(2024, 5, 15))).status is Status.ONGOING
