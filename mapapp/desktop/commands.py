@@ -42,6 +42,7 @@ class Commands:
             [
                 SEPARATOR,
                 Command(tr("Article details…"), ("Ctrl+I",), window.opening.ask_details),
+                Command(tr("Export…"), ("Ctrl+E",), window.export),
             ],
         )
         fill(menu, window, [SEPARATOR, Command(tr("Quit"), ("Ctrl+Q",), window.close)])

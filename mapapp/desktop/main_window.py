@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from qtpy.QtCore import Qt, Signal
@@ -24,6 +25,7 @@ from mapapp.desktop.article_plan import ArticlePlan
 from mapapp.desktop.banner import Banner
 from mapapp.desktop.commands import Commands
 from mapapp.desktop.empty_state import EmptyState
+from mapapp.desktop.exporting import Exporting
 from mapapp.desktop.loader import Loader, Request
 from mapapp.desktop.opening import Opening
 from mapapp.desktop.phrases import tr
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         self.settings, self.loader, self.appearance = settings, loader, appearance
         self.selection = selection
         self.opening = Opening(self, loader, settings)
+        self.exporting = Exporting(self)
         self.workspace = Workspace(self.selection)
         self.reading: Reading | None = None
         self.banner, self.status, self._empty = Banner(), Status(), EmptyState()
@@ -111,6 +114,9 @@ class MainWindow(QMainWindow):
         self.loader.analysed.connect(self._show_reading)
         self.loader.failed.connect(self._fail)
         self.opening.complained.connect(self.banner.say)
+        self.exporting.failed.connect(self._fail_to_export)
+        self.exporting.begun.connect(self._tell_of_export)
+        self.exporting.written.connect(self._tell_of_file)
         self.appearance.changed.connect(self._dress)
         self.status.cancel.clicked.connect(self._cancel)
 
@@ -142,6 +148,17 @@ class MainWindow(QMainWindow):
         self._settle()
         self.banner.say(words)
 
+    def _tell_of_export(self, path: str) -> None:
+        self.banner.hide()
+        self.status.note(tr("Writing {name} …").format(name=Path(path).name))
+
+    def _fail_to_export(self, words: str) -> None:
+        self.status.note("")
+        self.banner.say(words)
+
+    def _tell_of_file(self, path: str) -> None:
+        self.status.note(tr("Exported to {name}").format(name=Path(path).name), path)
+
     def _cancel(self) -> None:
         self.loader.cancel()
         self._settle()
@@ -168,6 +185,13 @@ class MainWindow(QMainWindow):
         """Show every place on the map."""
         if self.workspace.map:
             self.workspace.map.fit()
+
+    def export(self) -> None:
+        """Let the reader write what was found to a file."""
+        if self.reading:
+            self.exporting.ask(self.reading, self.appearance.theme.name)
+        else:
+            self.banner.say(tr("There is nothing to export yet. Open an article first."))
 
     def let_go(self) -> None:
         """Select nothing."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from mapapp.desktop.phrases import totals, tr
@@ -22,6 +23,8 @@ class Status(QStatusBar):
         self.progress.setAccessibleName(tr("Analysing"))
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setProperty("link", True)
+        for label in (self.sums, self.time):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         for widget in (self.sums, self.time, self.progress, self.cancel):
             self.addWidget(widget)
         self.addPermanentWidget(QLabel(tr("Offline · built-in gazetteer")))
@@ -30,7 +33,7 @@ class Status(QStatusBar):
     def work(self, words: str) -> None:
         """Show that something is going on."""
         self.sums.setText(words)
-        self.time.setText("")
+        self.note("")
         self.progress.show()
         self.cancel.show()
 
@@ -39,11 +42,16 @@ class Status(QStatusBar):
         self.progress.hide()
         self.cancel.hide()
 
+    def note(self, words: str, whole: str = "") -> None:
+        """Say something in passing beside the sums; `whole` is for the tooltip."""
+        self.time.setText(words)
+        self.time.setToolTip(whole.replace("<", "&lt;"))
+
     def show_reading(self, reading: Reading) -> None:
         """Show the sums of a reading."""
         self.rest()
         self.sums.setText(totals(reading))
-        self.time.setText(tr("Analysed in {time}").format(time=_time(reading.milliseconds)))
+        self.note(tr("Analysed in {time}").format(time=_time(reading.milliseconds)))
 
 
 def _time(milliseconds: float) -> str:

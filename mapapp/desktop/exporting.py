@@ -1,0 +1,93 @@
+"""Writes what was found to a file of the reader's choice, away from the UI thread."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+from qtpy.QtCore import QObject, Signal
+from qtpy.QtWidgets import QFileDialog, QWidget
+
+from mapapp.desktop.phrases import tr
+from mapapp.desktop.reading import Reading
+from mapapp.errors import MapAppError
+from mapapp.model import Analysis
+
+Write = Callable[[Analysis, Path, str], object]
+"""Writes an analysis to a path, in a theme by name where the format has colours."""
+
+_LONGEST_NAME = 60
+
+
+class Exporting(QObject):
+    """Asks where to, writes in a thread of its own, and tells how it went."""
+
+    begun = Signal(str)
+    written = Signal(str)
+    """The path of the file that is there now."""
+    failed = Signal(str)
+
+    def __init__(self, window: QWidget, write: Write | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._write = write or write_with_engine
+
+    def ask(self, reading: Reading, theme: str) -> QFileDialog:
+        """Let the reader choose a file; return the dialog, which is open."""
+        dialog = QFileDialog(self._window, tr("Export what was found"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(_formats()))
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_formats()[chosen]))
+        dialog.setDefaultSuffix("html")
+        dialog.selectFile(file_name(reading.article.title))
+        dialog.fileSelected.connect(lambda path: self.write(reading, path, theme))
+        dialog.setModal(True)
+        dialog.open()
+        return dialog
+
+    def write(self, reading: Reading, path: str, theme: str) -> None:
+        """Write a reading to the file at `path`, in the format that its ending names."""
+        self.begun.emit(path)
+        work = (reading.analysis, Path(path), theme)
+        threading.Thread(target=self._work, args=work, name="export", daemon=True).start()
+
+    def _work(self, analysis: Analysis, path: Path, theme: str) -> None:
+        try:
+            self._write(analysis, path, theme)
+        except MapAppError as error:
+            self.failed.emit(str(error))
+        except Exception:
+            traceback.print_exc(file=sys.stderr)
+            words = tr("Nothing was written to {path}: mapapp met a fault of its own.")
+            self.failed.emit(words.format(path=path))
+        else:
+            self.written.emit(str(path))
+
+
+def write_with_engine(analysis: Analysis, path: Path, theme: str) -> None:
+    """Write with the gazetteer in use. Raises `MapAppError` in words for the reader."""
+    from mapapp.export import export
+    from mapapp.pipeline import default_engine
+
+    export(analysis, default_engine().gazetteer, path, theme=theme)
+
+
+def file_name(title: str) -> str:
+    """Return a name for a file about `title`, without an ending: "Envoy arrives in Ankara"."""
+    letters = (letter if letter.isalnum() or letter in " -_" else " " for letter in title)
+    name = " ".join("".join(letters).split())[:_LONGEST_NAME].strip()
+    return name or tr("Article")
+
+
+def _formats() -> dict[str, str]:
+    """Return the endings by the words that a reader chooses them by."""
+    return {
+        tr("Web page (*.html)"): "html",
+        tr("Picture of the map (*.png)"): "png",
+        tr("Table (*.csv)"): "csv",
+        tr("Map data (*.geojson)"): "geojson",
+        tr("Everything, as JSON (*.json)"): "json",
+    }
