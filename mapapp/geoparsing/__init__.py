@@ -10,6 +10,7 @@ from mapapp.gazetteer import Gazetteer
 from mapapp.geoparsing.cases import Case
 from mapapp.geoparsing.dateline import find_dateline
 from mapapp.geoparsing.derived import derived_place, with_derived
+from mapapp.geoparsing.facilities import with_facilities
 from mapapp.geoparsing.given import given_spans
 from mapapp.geoparsing.lexicon import lexicon
 from mapapp.geoparsing.naming import gather
@@ -73,7 +74,8 @@ def geoparse(
     if more := near_others(doubtful, scene, THRESHOLD):
         spans = sorted([*spans, *more], key=lambda span: span.start)
         names, scene = _resolved(spans, dateline, tokens, roles, senses, home)
-    mentions = with_derived(_mentions(spans, names, scene, roles), spans, tokens, gazetteer)
+    mentions = with_facilities(_mentions(spans, names, scene, roles), spans, tokens, words)
+    mentions = with_derived(mentions, spans, tokens, gazetteer)
     text = article.text[dateline[0].start : dateline[-1].end] if dateline else None
     return Geoparsed(mentions, text)
 

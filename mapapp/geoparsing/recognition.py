@@ -79,7 +79,10 @@ class Recogniser:
 
     def _formed(self, span: Span) -> float:
         """Weigh a name that only its form tells."""
-        score = FORMED_NATURE if span.head in self._lexicon.nature else FORMED_DIVISION
+        is_vague = span.head in self._lexicon.nature or span.head in self._lexicon.sites
+        score = FORMED_NATURE if is_vague else FORMED_DIVISION
+        if self._is_person(span):
+            score += PERSON
         return score + FORMED_IN_HEADING * self._headings[span.first]
 
     def _is_person(self, span: Span) -> bool:

@@ -9,6 +9,7 @@ from mapapp.geoparsing.forms import unknown_name
 from mapapp.geoparsing.lexicon import Lexicon
 from mapapp.geoparsing.lexicon import lexicon as built_in
 from mapapp.geoparsing.senses import Sense, Senses
+from mapapp.geoparsing.sites import site_end
 from mapapp.geoparsing.tokens import Tokens
 from mapapp.model import Kind
 
@@ -58,8 +59,10 @@ def find_spans(tokens: Tokens, senses: Senses, lexicon: Lexicon) -> list[Span]:
     for at in range(len(tokens)):
         if at < end or not (tokens.is_capitalised(at) or tokens.is_tagged(at)):
             continue
-        formed = _formed_name(tokens, at, senses, lexicon)
-        span = _longer(formed, _known_name(tokens, at, senses))
+        known = _known_name(tokens, at, senses)
+        span = _site(tokens, at, known, lexicon)
+        if span is None:
+            span = _longer(_formed_name(tokens, at, senses, lexicon), known)
         if span is None:
             last, kind = unknown_name(tokens, at, lexicon)
             span = new_span(tokens, at, last, tokens.phrase(at, last), (), kind) if kind else None
@@ -69,9 +72,21 @@ def find_spans(tokens: Tokens, senses: Senses, lexicon: Lexicon) -> list[Span]:
     return _with_repeated(found, tokens)
 
 
+def _site(tokens: Tokens, at: int, known: Span | None, lexicon: Lexicon) -> Span | None:
+    """Return the street, bridge or the like that begins here, unless a longer name does."""
+    end = site_end(tokens, at, lexicon)
+    if end == at or (known and (known.last >= end or _begins_as_people(known))):
+        return None
+    return new_span(tokens, at, end, tokens.phrase(at, end), (), tokens.keys[end - 1])
+
+
+def _begins_as_people(known: Span) -> bool:
+    return known.is_people or known.senses[0].kind is Kind.COUNTRY
+
+
 def _with_repeated(found: list[Span], tokens: Tokens) -> list[Span]:
     """Add the other mentions of names that only words around one of them told."""
-    told = {span.key: span.head for span in found if not span.senses and len(span.key) > _SHORT}
+    told = {s.key: s.head for s in found if not s.senses and len(s.key) > _SHORT}
     if not told:
         return found
     taken = {at for span in found for at in range(span.first, span.last)}
