@@ -21,7 +21,7 @@ from mapapp.resources import resource
 BUILT_IN = "built-in"
 CHOICE = "MAPAPP_GAZETTEER"
 """The environment variable that chooses a gazetteer by name, over the user's settings."""
-_ON_LINUX = sys.platform.startswith("linux")
+_PLATFORM: str = sys.platform
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,40}")
 
 
@@ -56,9 +56,7 @@ def _choice_file() -> Path:
 
 
 def _user_folder(variable: str, usual: str, function: str) -> Path:
-    if (
-        sys.platform == "linux"
-    ):  # as platformdirs does, which takes longer to import than we to open
+    if _PLATFORM == "linux":  # platformdirs' rule; its import takes longer than opening a store
         root = os.environ.get(variable, "").strip()
         return (Path(root) if root else Path.home() / usual) / "mapapp"
     import platformdirs

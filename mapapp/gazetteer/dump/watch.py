@@ -26,6 +26,11 @@ class Watch:
     progress: Progress = _silent
     cancelled: Callable[[], bool] = _never
 
+    @classmethod
+    def of(cls, progress: Progress | None, cancelled: Callable[[], bool] | None) -> Watch:
+        """Return a watch by whoever is there."""
+        return cls(progress or _silent, cancelled or _never)
+
     def report(self, what: str, done: int, total: int) -> None:
         """Say how far the work is. Raises `Cancelled` when it is to stop."""
         if self.cancelled():
