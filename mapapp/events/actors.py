@@ -11,7 +11,7 @@ from mapapp.events.reports import Report
 from mapapp.events.tokens import Token
 from mapapp.events.verbs import Standing
 from mapapp.events.vocabulary import vocabulary
-from mapapp.model import Actor, Mention, TimeExpression
+from mapapp.model import Actor, EventType, Mention, TimeExpression
 
 _LONGEST = 14
 _OBJECT_STOPS = (english.PREPOSITIONS - {"of"}) | english.SUBORDINATORS
@@ -64,15 +64,20 @@ def _actors(report: Report, span: Span | None, mentions: Sequence[Mention]) -> t
     return tuple(found)
 
 
+_NATURAL = (EventType.DISASTER, EventType.ACCIDENT, EventType.HEALTH)
+
+
 def _doers(report: Report, span: Span) -> Span:
     """Return who is in a happening: "Syrian army" of "a Syrian army attack"."""
     tokens, head = report.parsed.tokens, _head(report.parsed.tokens, span)
     nouns = [t for t in report.parsed.triggers if t.kind == "noun" and t.last == head]
+    nouns = [t for t in nouns if t.type not in _NATURAL]
     if not nouns:
         return span
     first = span[0] + (tokens[span[0]].lower in english.DETERMINERS)
     before = (first, min(t.first for t in nouns))
-    if before[0] < before[1] and tokens[before[0]].text[0].isupper():
+    named = before[0] < before[1] and tokens[before[0]].text[0].isupper()
+    if named and tokens[before[1] - 1].lower not in ("'s", "’s"):
         return before
     if head + 2 < span[1] and tokens[head + 1].lower in ("of", "by"):
         return head + 2, span[1]

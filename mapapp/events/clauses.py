@@ -88,7 +88,7 @@ def _after_object(tokens: list[Token], start: int, end: int, before: Verb | None
     """Leave "its banks" to its own verb in "burst its banks and many people fled"."""
     if before is None or not before.finite or start != before.position + 1:
         return start
-    if tokens[before.position].lower in english.saying_forms() | english.BE:
+    if tokens[before.position].lower in english.saying_forms():
         return start
     joints = [p for p in range(start + 1, end - 1) if tokens[p].lower in ("and", "but")]
     return joints[0] + 1 if joints else start
@@ -170,9 +170,25 @@ def _trimmed(tokens: list[Token], start: int, end: int) -> Span | None:
         start += 1
     while end > start and not tokens[end - 1].is_word and tokens[end - 1].lower != "'s":
         end -= 1
+    start = max([start, *_new_phrases(tokens, start, end)])
     return (start, end) if start < end else None
 
 
+def _new_phrases(tokens: list[Token], start: int, end: int) -> list[int]:
+    """Find where another noun phrase begins without a joint: "from the bill | a provision"."""
+    return [
+        p
+        for p in range(start + 1, end - 1)
+        if tokens[p].lower in ("a", "an", "the")
+        and tokens[p - 1].is_word
+        and tokens[p + 1].lower not in ("size", "height", "length", "age")
+        and tokens[p - 1].lower not in english.PREPOSITIONS | english.CONJUNCTIONS | _BEFORE_ARTICLE
+    ]
+
+
+_BEFORE_ARTICLE = vocabulary(
+    "all both half such what quite many not only even just about nearly as"
+)
 _LEADS = english.CONJUNCTIONS | vocabulary(
     "meanwhile however instead as since before after when while because although though if then so"
 )
@@ -278,10 +294,23 @@ def _shared_subject(tokens: list[Token], clauses: list[Clause], verb: Verb) -> S
         end -= 1
     if tokens[end - 1].lower in ("and", "or", "but", ","):
         earlier = [c for c in clauses if c.verb.finite and c.subject]
+        if _is_doubtful(tokens, earlier):
+            return None
         comma = end > 1 and tokens[end - 2].lower == ","
         chosen = earlier[0] if comma and earlier else earlier[-1] if earlier else None
         return chosen.subject if chosen else None
     return None
+
+
+def _is_doubtful(tokens: list[Token], earlier: list[Clause]) -> bool:
+    """Say whether "X said Y failed and asked" leaves open who asked."""
+    if len(earlier) < 2 or earlier[-1].subject == earlier[-2].subject:
+        return False
+    speaker, verb = earlier[-2], tokens[earlier[-1].verb.position].lower
+    said = tokens[speaker.verb.position].lower in english.saying_forms()
+    own = earlier[-1].subject
+    possessive = own is not None and tokens[own[0]].lower in ("its", "his", "her", "their", "it")
+    return said and not possessive and verb in ("failed", "refused", "had", "was", "were")
 
 
 def _end(tokens: list[Token], verb: Verb, verbs: list[Verb]) -> int:
@@ -304,7 +333,7 @@ def _end(tokens: list[Token], verb: Verb, verbs: list[Verb]) -> int:
 
 def _cuts(tokens: list[Token], position: int) -> bool:
     lower = tokens[position].lower
-    if lower in _NO_STOP:
+    if lower in _NO_STOP or (lower in ("who", "that") and tokens[position - 1].lower in _ANYONE):
         return False
     if lower == "as":
         following = tokens[position + 1].lower if position + 1 < len(tokens) else ""
@@ -315,6 +344,7 @@ def _cuts(tokens: list[Token], position: int) -> bool:
     return lower in _CUTS
 
 
+_ANYONE = vocabulary("all those anyone everyone one ones people person someone")
 _DEGREES = vocabulary("much many well soon early far long a an part possible such")
 _NAMING = vocabulary(
     """

@@ -9,7 +9,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from mapapp.events.duplicates import stems
+from mapapp.events.headlines import DATELINE
 from mapapp.events.sentences import split_sentences
+from mapapp.events.where import takes_focus
 from mapapp.gazetteer import distance_km
 from mapapp.model import (
     Article,
@@ -69,7 +71,7 @@ def _places(text: str, title: str, mentions: Sequence[Mention]) -> dict[str, tup
     titled = text.find(title) + len(title) if title and title in text[:400] else 0
     found: dict[str, tuple[Place, float]] = {}
     for mention in mentions:
-        if mention.place is None or mention.role is Role.INSTITUTION:
+        if mention.place is None or mention.role is Role.INSTITUTION or in_dateline(text, mention):
             continue
         start = mention.start
         weight = _IN_TITLE if start < titled else _IN_LEAD if start < lead else _LATER
@@ -77,6 +79,13 @@ def _places(text: str, title: str, mentions: Sequence[Mention]) -> dict[str, tup
         known = found.get(mention.place.id, (mention.place, 0.0))[1]
         found[mention.place.id] = mention.place, known + weight
     return found
+
+
+def in_dateline(text: str, mention: Mention) -> bool:
+    """Say whether a mention only says where the article was written: "ACCRA, Dec. 9 —"."""
+    line = text.rfind("\n", 0, mention.start) + 1
+    dateline = DATELINE.match(text, line, line + 90)
+    return dateline is not None and mention.start < dateline.end()
 
 
 def _day(times: Sequence[TimeExpression], reference: date | None) -> date | None:
@@ -154,7 +163,9 @@ def _is_finer(place: Place, event: Event, focus: Focus) -> bool:
 
     It lies in the event's country, or near the event's place and is told of more.
     """
-    if place.kind in _BROAD or any(w.relation != "in" for w in event.where):
+    if not takes_focus(event.type) or place.kind in _BROAD:
+        return False
+    if any(w.relation != "in" for w in event.where):
         return False
     for known in (w.place for w in event.where):
         if known.kind in _BROAD:
@@ -162,7 +173,7 @@ def _is_finer(place: Place, event: Event, focus: Focus) -> bool:
         more = focus.places[place.id][1] > focus.places.get(known.id, (known, 0.0))[1]
         suburb = place.population * _SUBURB <= known.population and known.kind is Kind.CITY
         near = distance_km(known.lat, known.lon, place.lat, place.lon) <= _NEAR_KM
-        if near and (more or suburb):
+        if near and (more or (suburb and focus.places[place.id][1] >= _ENOUGH)):
             return True
     return False
 

@@ -16,7 +16,7 @@ from mapapp.model import TimeExpression
 
 _LONGEST = 110
 _QUOTED_LONGEST = 140
-_WORDS = 15
+_WORDS = 13
 _ADJUNCTS = vocabulary(
     """
     amid during following after before despite on over since until by for with through via
@@ -24,7 +24,7 @@ _ADJUNCTS = vocabulary(
     """
 )
 _HARD_ADJUNCTS = vocabulary("amid during following after before despite since until")
-_DATELINE = re.compile(
+DATELINE = re.compile(
     r"^[^a-z“\"]{3,40}(?:[\w .,()/-]{0,40}?)\s*(?:—|–|--|_|:)\s+(?=[A-Z“\"])"
     r"|^[A-Z]{3,}[^—–_]{0,50}(?:—|–|--|_|\s-)\s+"
 )
@@ -50,7 +50,7 @@ def headline_of(
     assert clause.subject is not None  # noqa: S101 - just checked
     who = subject or _noun(report, clause.subject, times)
     line = clean(f"{who} {_told(report, times)}", report.trigger.last > report.trigger.first)
-    if not _fit_subject(who) or not _is_sound(line) or _lacks_object(report):
+    if not _fit_subject(who) or not _is_sound(line) or _lacks_object(report) or _runs_on(report):
         return _quoted(report, attribution)
     return line
 
@@ -67,6 +67,23 @@ def _lacks_object(report: Report) -> bool:
     )
 
 
+def _runs_on(report: Report) -> bool:
+    """Say whether another clause's verb follows without a joint: "... than Libya makes one"."""
+    assert report.clause is not None  # noqa: S101 - asked after a check
+    own, tokens = report.clause.verb.position, report.parsed.tokens
+    first = report.clause.subject[0] if report.clause.subject else own
+    if [t.lower for t in tokens[max(0, first - 2) : first]] == ["fact", "that"]:
+        return True
+    end = report.clause.rest[1]
+    for clause in report.parsed.clauses:
+        if clause.verb.finite and own < clause.verb.position < end:
+            between = tokens[own + 1 : clause.verb.group]
+            joints = english.SUBORDINATORS | english.CONJUNCTIONS | english.PERSONAL | {","}
+            if between and not any(t.lower in joints for t in between):
+                return True
+    return False
+
+
 def _is_subordinate(report: Report) -> bool:
     assert report.clause is not None  # noqa: S101 - asked after a check
     return report.clause.verb.standing in (Standing.INFINITIVE, Standing.GERUND)
@@ -75,7 +92,7 @@ def _is_subordinate(report: Report) -> bool:
 def _noun(report: Report, span: Span, times: Sequence[TimeExpression]) -> str:
     """Return a subject's words, "one" told by its noun."""
     words = _words(report, span, times)
-    if words.split()[-1:] in (["one"], ["ones"]):
+    if words.split()[-1:] in (["one"], ["ones"]) and not _NOBODY.match(words):
         words = words.rsplit(None, 1)[0].split(" and ")[-1] + " " + report.trigger.lemma
     return words
 
@@ -193,6 +210,7 @@ def clean(words: str, phrasal: bool = False) -> str:
 _LEFT_OVER = re.compile(
     r"\s+(?:on|in|at|of|by|to|for|with|from|since|and|over|during|after|before)$"
 )
+_NOBODY = re.compile(r"(?:no|any|every|some|each)\s*one", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:at least|about|over|around|up to|under|between|some)\s", re.IGNORECASE)
 
 
@@ -221,7 +239,7 @@ def _quoted(report: Report, attribution: Attribution | None) -> str:
         sentence = sentence[: attribution.start]
     elif attribution is not None and attribution.end < len(sentence) - 20:
         sentence = sentence[attribution.end :]
-    line = clean(_DATELINE.sub("", sentence)).rstrip(".")
+    line = clean(DATELINE.sub("", sentence)).rstrip(".")
     if len(line) <= _QUOTED_LONGEST:
         return line
     word = report.parsed.tokens[report.trigger.first].text

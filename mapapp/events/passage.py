@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -59,6 +60,7 @@ _HARM = frozenset(
 )
 
 
+_SOURCE = re.compile(r"According to [^,]+,")
 _NEWS_DAYS = 90
 
 
@@ -88,7 +90,11 @@ class Passage:
             self.title_end = sentence.end
         self.named.begin(parsed)
         drafts = []
+        source = _SOURCE.match(sentence.text)
         for report in find_reports(parsed):
+            first = parsed.tokens[report.trigger.first].start - sentence.start
+            if source is not None and first < source.end():
+                continue
             event = self.mood.read(report, self._event(report))
             self.surroundings.settle(event, sentence.paragraph)
             drafts.append(

@@ -33,6 +33,7 @@ class Named:
     def __init__(self) -> None:
         self.person: str | None = None
         self.thing: str | None = None
+        self._names: set[str] = set()
 
     def begin(self, parsed: Parsed) -> None:
         """Start on a sentence: a name that opens it may be meant by its own "he"."""
@@ -48,8 +49,14 @@ class Named:
     def _read(self, parsed: Parsed, clause: Clause) -> None:
         if clause.subject is not None:
             words = [t for t in parsed.tokens[slice(*clause.subject)] if t.is_word]
-            if words and _is_person(words):
+            if words and _is_person(words) and self._is_known(words):
                 self.person = words_of(parsed, clause.subject)
+
+    def _is_known(self, words: list[Token]) -> bool:
+        """Take one word for a person only once it was part of a longer name."""
+        if len(words) > 1:
+            self._names.update(t.lower for t in words)
+        return words[-1].lower in self._names
 
     def _thing(self, parsed: Parsed) -> str | None:
         """Return the subject that a sentence opens with, where "it" may mean it in the next."""

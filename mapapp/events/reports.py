@@ -101,7 +101,7 @@ def _is_aside(parsed: Parsed, clause: Clause) -> bool:
         return not physical and any(c.verb.finite for c in parsed.clauses)
     if clause.verb.standing is Standing.GERUND:
         before = parsed.tokens[: clause.verb.position]
-        return not any(t.is_word for t in before[-2:]) and any(
+        return not any(t.is_word for t in before[-1:]) and any(
             c.verb.finite and c.verb.position > clause.verb.position for c in parsed.clauses
         )
     if clause.subject is None:
@@ -257,6 +257,12 @@ def _is_subject(parsed: Parsed, clause: Clause) -> bool:
 def _is_defined(parsed: Parsed, clause: Clause) -> bool:
     """Say whether the clause tells what a word means, not what happened."""
     before = parsed.tokens[: clause.verb.position]
+    lower = [t.lower for t in before]
+    if lower[:1] == ["whether"] or (
+        any(w in lower for w in ("whenever", "each", "every"))
+        and ("whenever" in lower or "time" in lower)
+    ):
+        return True
     quoted = len(before) > 1 and before[-1].lower in ('"', "“", "‘")
     term = any(t.lower in ("term", "word", "phrase", "expression") for t in before[-4:])
     return (quoted and term) or any(t.lower in _MEANING for t in before)

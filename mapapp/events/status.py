@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from mapapp.events.english import BE, HAVE
 from mapapp.events.inflection import Form
@@ -21,6 +22,8 @@ _PLANNING = vocabulary(
     """
 )
 _TRYING = vocabulary("trying struggling racing race scrambling battling rushing working fighting")
+_FAILING = vocabulary("fail fails failed failing")
+_CLAIMS = vocabulary("claim claims allegation allegations accusations rumours rumors suggestions")
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 _FEARING = vocabulary("fear fears feared fearing")
 _DENYING = vocabulary("deny denies denied denying")
@@ -37,12 +40,12 @@ def status_of(report: Report) -> Status:
     before = _words_before(report)
     if is_negated(report.parsed, report.clause) or set(before[-6:]) & _DENYING:
         return Status.DENIED if report.type is not EventType.REJECT else Status.HAPPENED
+    if set(before[-2:]) & _FAILING and before[-1:] == ["to"]:
+        return Status.DENIED
     if _WISHING & set(auxiliaries):
         return Status.CALLED_FOR
     verb = report.parsed.tokens[report.clause.verb.position].lower
-    if _FEARING & {verb, *before[-5:]}:
-        return Status.CONDITIONAL
-    if _CONDITIONS & {*before[-5:], *before[:1]} or _POSSIBLE & set(auxiliaries):
+    if _is_conditional(verb, auxiliaries, before):
         return Status.CONDITIONAL
     if report.type is EventType.DEMAND and set(report.absorbed) & _CALLING:
         return Status.CALLED_FOR
@@ -51,6 +54,13 @@ def status_of(report: Report) -> Status:
     if _is_planned(report, auxiliaries, before):
         return Status.PLANNED
     return Status.ONGOING if _is_ongoing(report, auxiliaries, before) else Status.HAPPENED
+
+
+def _is_conditional(verb: str, auxiliaries: tuple[str, ...], before: list[str]) -> bool:
+    if _FEARING & {verb, *before[-5:]} or _POSSIBLE & set(auxiliaries):
+        return True
+    claimed = any(w in _CLAIMS and then == "that" for w, then in pairwise(before))
+    return claimed or bool(_CONDITIONS & {*before[-5:], *before[:1]})
 
 
 def told_by(

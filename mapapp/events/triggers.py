@@ -99,10 +99,25 @@ def find_triggers(tokens: list[Token]) -> list[Trigger]:
         if token.text in _MONTHS and index:
             continue
         for entry, form in words.get(token.lower, ()):
+            if entry.lemma == "fire" and entry.kind == "noun" and _follows_service(tokens, index):
+                continue
             last = _follows(tokens, index, entry)
             if last is not None and _framed(tokens, index, last, entry):
                 found.append(Trigger(index, last, *_reading(entry, form)))
     return found
+
+
+_SERVICES = vocabulary(
+    """
+    department station chief truck trucks crews facility marshal safety service services engine
+    hydrant code district hall alarm brigade officials officer academy drill
+    """
+)
+
+
+def _follows_service(tokens: list[Token], index: int) -> bool:
+    """Tell "fire department" from a fire."""
+    return index + 1 < len(tokens) and tokens[index + 1].lower in _SERVICES
 
 
 def _reading(entry: Entry, form: Forms) -> tuple[str, EventType, float, str, Forms, int]:

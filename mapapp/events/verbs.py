@@ -249,6 +249,9 @@ def _bare_standing(
         return None
     if _only_fronted(tokens, index):
         return None
+    plain = not form & Form.BASE and after is not None and _form(after) & Form.PAST
+    if plain and form & Form.PRESENT:
+        return None
     if any(verb.finite for verb in found) and lower not in english.PRONOUNS:
         return _later_present(tokens, index, found, after)
     return _present_standing(form, before, after)
@@ -338,11 +341,22 @@ def _later_present(
     before = _neighbour(tokens, index, -1)
     if before is None or before.text[0].isdigit() or not before.is_word:
         return None
+    singular = before.text[0].islower() and not before.lower.endswith("s")
+    if tokens[index].lower in _base_forms() and singular and before.lower not in _PLURALS:
+        return None
     for position in range(index - 1, max(found[-1].position, index - 7), -1):
         if tokens[position].lower in _CLAUSE_OPENERS:
             follows = after is not None and after.is_word
             return Standing.ACTIVE if follows else None
     return None
+
+
+_PLURALS = english.PRONOUNS | vocabulary("people men women children police and to")
+
+
+@cache
+def _base_forms() -> frozenset[str]:
+    return frozenset(w for w, form in _known_forms().items() if form & Form.BASE)
 
 
 _CLAUSE_OPENERS = (english.SUBORDINATORS | {"and", "but", ",", "said", "says"}) - {"as"}
@@ -354,8 +368,6 @@ def _present_standing(form: Forms, before: Token, after: Token | None) -> Standi
     if not after.is_word and after.lower not in _QUOTES | {"$", "£", "€"}:
         return None
     if after.lower in ("and", "of", "by", "for") and before.lower not in english.PRONOUNS:
-        return None
-    if _form(after) & Form.PAST and form & Form.PRESENT and not form & Form.BASE:
         return None
     plural = before.lower.endswith("s") and not before.lower.endswith("ss")
     if form & Form.BASE and before.lower.endswith("ing"):

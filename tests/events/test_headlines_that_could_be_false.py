@@ -1,0 +1,87 @@
+"""Headlines that a careless cut would make false or broken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from mapapp.model import Event, Status
+
+from .conftest import Tell
+
+
+def headlines(tell: Tell, text: str) -> list[str]:
+    return [event.headline for event in tell(text).events]
+
+
+def test_no_one_is_not_told_by_a_noun(only: Callable[..., Event]) -> None:
+    event = only("The bridge shook but no one was injured.")
+    assert event.status is Status.DENIED
+    assert event.headline == "No one was injured"
+
+
+def test_who_asked_is_not_guessed(tell: Tell) -> None:
+    text = "The registrar said the Libyan club had failed to pay and asked it to leave Tripoli."
+    assert not any(h.startswith("Libyan club asked") for h in headlines(tell, text))
+
+
+def test_he_is_nobody_named_by_one_odd_word(tell: Tell) -> None:
+    text = "Chiefs rejected the plan. He has pressed charges against activists."
+    assert not any(h.startswith("Chiefs has") for h in headlines(tell, text))
+    assert not any("Chiefs pressed" in h for h in headlines(tell, text))
+
+
+def test_what_is_done_each_time_is_no_event(tell: Tell) -> None:
+    text = "A mark is left each time the kitchen is inspected by an officer."
+    assert not tell(text).events
+
+
+def test_a_report_named_by_the_way_is_no_event(tell: Tell) -> None:
+    text = "According to the arrest report, gunmen attacked a convoy in Tripoli."
+    assert headlines(tell, text) == ["Gunmen attacked a convoy in Tripoli"]
+
+
+def test_what_was_not_managed_did_not_happen(only: Callable[..., Event]) -> None:
+    event = only("Egypt failed to attend a meeting in Geneva.")
+    assert event.status is Status.DENIED
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "Ruiz again urged all who had seen the gunmen to call.",
+            "Ruiz again urged all who had seen the gunmen to call",
+        ),
+        (
+            "The feast will be free but gifts will be accepted.",
+            "Gifts will be accepted",
+        ),
+        (
+            "They met in May, at which the union heads rejected the plan.",
+            "Union heads rejected the plan",
+        ),
+    ],
+)
+def test_clauses_are_told_whole(tell: Tell, text: str, headline: str) -> None:
+    assert headline in headlines(tell, text)
+
+
+def test_a_clause_does_not_run_on_into_the_next_verb(tell: Tell) -> None:
+    text = "The fact that Egypt expelled more envoys than Libya makes people wonder."
+    assert "Egypt expelled more envoys than Libya makes people wonder" not in headlines(tell, text)
+
+
+def test_what_is_only_claimed_did_not_happen(tell: Tell) -> None:
+    text = "The spokesman, rejecting claims that a member had stolen money, asked why they came."
+    assert all(e.status is not Status.HAPPENED for e in tell(text).events)
+
+
+def test_long_headlines_lose_their_last_adjuncts(only: Callable[..., Event]) -> None:
+    event = only(
+        "Libyan soldiers attacked a convoy of Egyptian merchants on the old desert road during "
+        "the evening rain after a long march over the hills of the western province."
+    )
+    assert event.headline.startswith("Libyan soldiers attacked a convoy of Egyptian merchants")
+    assert len(event.headline) <= 90
