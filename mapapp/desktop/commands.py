@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qtpy.QtWidgets import QMenu
 
-from mapapp.desktop.dialogs import about, help_notice
+from mapapp.desktop.dialogs import Notice, about, help_notice
 from mapapp.desktop.menus import SEPARATOR, Act, Command, choices, fill, make_menus, refill
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.travel import Travel
@@ -110,11 +110,18 @@ class Commands:
 
     def show_help(self) -> None:
         """Open the notice that explains the window."""
-        help_notice(self._window).show()
+        self._show(help_notice(self._window))
 
     def show_about(self) -> None:
         """Open the notice of credits."""
-        about(self._window).show()
+        self._show(about(self._window))
+
+    def _show(self, notice: Notice) -> None:
+        """Open a notice in place of the one that is open."""
+        for other in self._window.findChildren(Notice):
+            if other is not notice:
+                other.close()
+        notice.show()
 
     def show_recent(self) -> None:
         """List the files opened last."""

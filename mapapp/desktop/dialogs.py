@@ -157,7 +157,8 @@ def help_notice(parent: QWidget | None = None) -> Notice:
             ),
             tr(
                 "In the text, blue words name a place itself, violet ones a government or "
-                "agreement named after a place, dotted ones its people."
+                "agreement named after a place, dotted ones its people. A box without colour is a "
+                "name that could not be placed."
             ),
             tr(
                 "“Review” holds the names that could mean several places. mapapp rather leaves "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mapapp.desktop.detail import Detail
 from mapapp.desktop.phrases import actors_words, status_words, tr, what_words, where_words
 from mapapp.desktop.reading import Reading
+from mapapp.desktop.selection import Selection
 from mapapp.model import Event, Mention
 from mapapp.theme import Theme
 from mapapp.wording import short_date
@@ -13,7 +14,9 @@ from mapapp.wording import short_date
 class EventDetail(Detail):
     """What is known of one event, and the words of the article it rests on."""
 
-    def __init__(self, reading: Reading, event: Event, theme: Theme, scale: float) -> None:
+    def __init__(
+        self, reading: Reading, event: Event, chosen: Selection, theme: Theme, scale: float
+    ) -> None:
         super().__init__(theme, scale)
         self.setAccessibleName(tr("Detail of {headline}").format(headline=event.headline[:200]))
         self.facts(
@@ -28,17 +31,22 @@ class EventDetail(Detail):
         if event.spans:
             start, end = event.spans[0]
             self.quote(reading.article.text[start:end])
-        mention = grounds(reading, event)
+        clicked = reading.mention(chosen.mention)
+        mention = clicked or grounds(reading, event, chosen.place)
         if mention:
             self.reasons(mention, opened=True)
         self.column.addStretch(1)
 
 
-def grounds(reading: Reading, event: Event) -> Mention | None:
-    """Return the mention that shows why the event's place is the one it is."""
-    if not event.where:
+def grounds(reading: Reading, event: Event, chosen: str | None = None) -> Mention | None:
+    """Return the mention that shows why the event's place is the one it is.
+
+    An event at several places is explained by the `chosen` one, else by the first.
+    """
+    places = [where.place.id for where in event.where]
+    if not places:
         return None
-    place_id = event.where[0].place.id
+    place_id = chosen if chosen in places else places[0]
     mentions = [reading.analysis.mentions[i] for i in reading.mentions_of.get(place_id, ())]
     inside = (
         mention

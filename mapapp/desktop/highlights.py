@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
+from unicodedata import bidirectional
 
 from qtpy.QtCore import QPointF, QRectF, Qt
-from qtpy.QtGui import QColor, QPainter, QPen, QTextBlock
+from qtpy.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
 
 from mapapp.desktop.style import mixed
 from mapapp.model import Role
@@ -17,6 +19,8 @@ _STRONGER = 0.05
 """How much of its ink a selected place's ground takes: its words stay easy to read."""
 _PAD = 2.0
 _RADIUS = 3.0
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
+"""Unicode's classes of the letters and marks that make a line run from the right."""
 _BAR_WIDTH, _BAR_DISTANCE = 3.0, 9.0
 
 
@@ -117,14 +121,29 @@ def _rects(block: QTextBlock, origin: QPointF, span: tuple[int, int]) -> Iterato
         left, right = line.textStart(), line.textStart() + line.textLength()
         if right <= first or left >= last:
             continue
-        a, b = _x(line, max(first, left)), _x(line, min(last, right))
-        top = origin.y() + line.y() + line.ascent()
         height = line.ascent() + line.descent()
-        yield QRectF(origin.x() + min(a, b), top - line.ascent(), abs(b - a), height)
+        words = block.text()[left:right]
+        for a, b in _stretches(line, max(first, left), min(last, right), words):
+            yield QRectF(origin.x() + a, origin.y() + line.y(), b - a, height)
 
 
-def _x(line: object, position: int) -> float:
-    x = line.cursorToX(position)  # type: ignore[attr-defined]  # QTextLine, typed apart by binding
+def _stretches(line: QTextLine, first: int, last: int, words: str) -> list[tuple[float, float]]:
+    """Return from where to where the letters of a span stand on a line, left to right."""
+    if not any(bidirectional(letter) in _RIGHT_TO_LEFT for letter in words):
+        return [(_x(line, first), _x(line, last))]
+    # Text of both directions is not shown in its own order: run by run, then joined.
+    runs = (run.boundingRect() for run in line.glyphRuns(first, last - first))
+    joined: list[tuple[float, float]] = []
+    for a, b in sorted((run.left(), run.right()) for run in runs):
+        if joined and a <= joined[-1][1] + _PAD:
+            joined[-1] = (joined[-1][0], max(b, joined[-1][1]))
+        else:
+            joined.append((a, b))
+    return joined
+
+
+def _x(line: QTextLine, position: int) -> float:
+    x: Any = line.cursorToX(position)
     return float(x[0] if isinstance(x, tuple) else x)
 
 
@@ -189,9 +208,15 @@ def ground(mark: Mark, theme: Theme, *, strong: bool) -> str:
 
 
 def _paint_underline(painter: QPainter, box: QRectF, mark: Mark, theme: Theme) -> None:
+    """Draw the line that tells the role; a name without a place has an empty box instead."""
+    if mark.unplaced:
+        painter.setPen(QPen(QColor(theme.demonym), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        return
     colour = ink(mark.role, theme)
     pen = QPen(QColor(colour), 1.6)
-    if mark.unplaced or mark.role is Role.DEMONYM:
+    if mark.role is Role.DEMONYM:
         pen = QPen(QColor(theme.demonym), 1.2)
         pen.setDashPattern([1, 1.6])
     elif mark.role is Role.INSTITUTION:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from qtpy.QtWidgets import QWidget
@@ -13,7 +14,8 @@ from mapapp.desktop.place_detail import PlaceDetail, ReviewDetail
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.rows import PlaceSymbol, Row
 from mapapp.desktop.selection import Selection
-from mapapp.model import AREA_KINDS, Role
+from mapapp.model import AREA_KINDS, Mention, Place
+from mapapp.shown import DEMONYM, HAPPENED, INSTITUTION, MENTIONED
 from mapapp.theme import Theme
 from mapapp.wording import caption
 
@@ -35,55 +37,52 @@ def event_rows(reading: Reading) -> tuple[Row, ...]:
 
 
 def place_rows(reading: Reading) -> tuple[Row, ...]:
-    """Return the places: first where something happened, then those mentioned only."""
-    happened = [place for place in reading.places if reading.events_at.get(place.id)]
-    mentioned = [place for place in reading.places if not reading.events_at.get(place.id)]
+    """Return the places by what they are on the map: first where something happened."""
     rows: list[Row] = []
-    for heading, places in ((tr("Something happened"), happened), (tr("Mentioned"), mentioned)):
+    for heading, role in (
+        (tr("Something happened"), HAPPENED),
+        (tr("Mentioned"), MENTIONED),
+        (tr("Named as an institution"), INSTITUTION),
+        (tr("Only their people are named"), DEMONYM),
+    ):
+        places = [place for place in reading.places if reading.roles.get(place.id) == role]
         if places:
             rows.append(Row(heading, heading=True))
-        for place in places:
-            count = len(reading.events_at.get(place.id, ()))
-            events = counted(count, "event", "events") if count else ""
-            words = " · ".join(part for part in (caption(place), events) if part)
-            symbol = PlaceSymbol(
-                _happened_there(reading, place.id),
-                _institution(reading, place.id),
-                place.kind in AREA_KINDS,
-            )
-            rows.append(Row(place.name, words, symbol, Selection(place=place.id)))
+        rows += [_place_row(reading, place, role) for place in places]
     return tuple(rows)
+
+
+def _place_row(reading: Reading, place: Place, role: str) -> Row:
+    count = len(reading.events_at.get(place.id, ()))
+    events = counted(count, "event", "events") if count else ""
+    words = " · ".join(part for part in (caption(place), events) if part)
+    area = place.kind in AREA_KINDS
+    symbol = PlaceSymbol(role == HAPPENED, role == INSTITUTION, area)
+    return Row(place.name, words, symbol, Selection(place=place.id))
 
 
 def review_rows(reading: Reading) -> tuple[Row, ...]:
-    """Return the names that the evidence did not place."""
-    rows: list[Row] = []
-    if reading.review:
-        rows.append(Row(tr("Names that could mean several places"), heading=True))
+    """Return the names that the evidence did not place, then those that no gazetteer has."""
+    times = Counter(reading.review_of.values())
+    several: list[Row] = []
+    unknown: list[Row] = []
     for index in reading.review:
         mention = reading.analysis.mentions[index]
-        count = len(mention.candidates)
-        words = counted(count, "candidate", "candidates") if count else tr("No candidates")
-        times = list(reading.review_of.values()).count(index)
-        if times > 1:
-            words = f"{counted(times, 'time', 'times')} · {words}"
-        rows.append(Row(mention.text, words, PlaceSymbol(False), Selection(mention=index)))
+        (several if mention.candidates else unknown).append(_review_row(mention, index, times))
+    rows: list[Row] = []
+    for heading, part in (
+        (tr("Names that could mean several places"), several),
+        (tr("Not in the gazetteer"), unknown),
+    ):
+        rows += [Row(heading, heading=True), *part] if part else []
     return tuple(rows)
 
 
-def _happened_there(reading: Reading, place_id: str) -> bool:
-    return any(
-        where.place.id == place_id and where.relation != "institution"
-        for event in reading.events_at.get(place_id, ())
-        for where in event.where
-    )
-
-
-def _institution(reading: Reading, place_id: str) -> bool:
-    if _happened_there(reading, place_id):
-        return False
-    roles = {reading.analysis.mentions[i].role for i in reading.mentions_of.get(place_id, ())}
-    return roles == {Role.INSTITUTION} or bool(reading.events_at.get(place_id))
+def _review_row(mention: Mention, index: int, times: Counter[int]) -> Row:
+    count = len(mention.candidates)
+    parts = [counted(times[index], "time", "times")] if times[index] > 1 or not count else []
+    parts += [counted(count, "candidate", "candidates")] if count else []
+    return Row(mention.text, " · ".join(parts), PlaceSymbol(False), Selection(mention=index))
 
 
 def detail_of(
@@ -95,9 +94,9 @@ def detail_of(
     place = reading.place(selection.place)
     mention = reading.mention(selection.mention)
     if kind == "events" and event:
-        made = EventDetail(reading, event, theme, scale)
+        made = EventDetail(reading, event, selection, theme, scale)
     elif kind == "places" and place:
-        made = PlaceDetail(reading, place, choose, theme, scale)
+        made = PlaceDetail(reading, place, selection, choose, theme, scale)
     elif kind == "review" and mention and mention.place is None:
         made = ReviewDetail(reading, mention, theme, scale)
     return made

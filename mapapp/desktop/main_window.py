@@ -231,8 +231,10 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         if files:
             self.opening.open_file(files[0])
-        elif mime.hasText():
+        elif mime.hasText() and mime.text().strip():
             self.opening.open_text(mime.text())
+        else:
+            self.banner.say(tr("Nothing could be read from what was dropped."))
 
     def paintEvent(self, event: Any) -> None:
         """Tell of the first painting (Qt)."""

@@ -49,11 +49,13 @@ class MapView(QWebEngineView):
         self.map_page.setWebChannel(self._channel)
         self.setPage(self.map_page)
         self._connect()
+        self._refuse_drops()
         self.load(QUrl(f"{PAGE}?theme={theme.name}"))
 
     def _connect(self) -> None:
         bridge = self.bridge
         bridge.page_ready.connect(self._start)
+        self.loadFinished.connect(lambda *_: self._refuse_drops())
         bridge.markers_drawn.connect(self.drawn)
         bridge.place_clicked.connect(self._choose_place)
         bridge.event_clicked.connect(self._choose_event)
@@ -61,6 +63,11 @@ class MapView(QWebEngineView):
         bridge.background_clicked.connect(self._shared.clear)
         self._shared.changed.connect(self._follow)
         self._shared.hovered.connect(self._follow_hover)
+
+    def _refuse_drops(self) -> None:
+        """Leave what is dropped on the map to the window; Chromium's own child would swallow it."""
+        for widget in (self, *self.findChildren(QWidget)):
+            widget.setAcceptDrops(False)
 
     def show_reading(self, reading: Reading, *, keep_view: bool = False) -> None:
         """Show another reading's places."""
@@ -128,7 +135,9 @@ class MapView(QWebEngineView):
         self._shared.show_hover(Selection(place=place_id) if place_id else NOTHING)
 
     def event(self, event: Any) -> bool:
-        """Keep Ctrl+V for the window while the map has the focus (Qt)."""
+        """Keep Ctrl+V and drops for the window (Qt)."""
+        if event.type() == QEvent.Type.ChildPolished:
+            self._refuse_drops()
         if event.type() == QEvent.Type.ShortcutOverride:
             event.ignore()
             return False

@@ -150,15 +150,23 @@ def _heading(event: Event, *, shared: bool) -> str:
 
 def meta_line(reading: Reading) -> str:
     """Return the line under the title: "Example article · 12 February 2020 · 8 places"."""
-    article = reading.article
-    published = article.published
     parts = [
-        article.source or "",
-        long_date(Interval(published, published)) if published else "",
+        reading.article.source or "",
+        _written_on(reading),
         f"{counted(len(reading.places), 'place', 'places')}, "
         f"{counted(len(reading.events), 'event', 'events')}",
     ]
     return META_SEPARATOR.join(part for part in parts if part)
+
+
+def _written_on(reading: Reading) -> str:
+    """Return the article's date: as given, else as found in its text."""
+    published, found = reading.article.published, reading.analysis.reference_date
+    if published:
+        return long_date(Interval(published, published))
+    if found:
+        return tr("{day} by its text").format(day=long_date(Interval(found, found)))
+    return ""
 
 
 def totals(reading: Reading) -> str:

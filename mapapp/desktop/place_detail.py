@@ -22,7 +22,13 @@ class PlaceDetail(Detail):
     """A place's facts, its events as links, and why this place is meant."""
 
     def __init__(
-        self, reading: Reading, place: Place, choose: Choose, theme: Theme, scale: float
+        self,
+        reading: Reading,
+        place: Place,
+        chosen: Selection,
+        choose: Choose,
+        theme: Theme,
+        scale: float,
     ) -> None:
         super().__init__(theme, scale)
         self.setAccessibleName(tr("Detail of {name}").format(name=place.name))
@@ -35,8 +41,10 @@ class PlaceDetail(Detail):
             ]
         )
         self._events(reading, place, choose)
-        if indexes:
-            self.reasons(reading.analysis.mentions[indexes[0]], opened=True)
+        clicked = chosen.mention if chosen.mention in indexes else next(iter(indexes), None)
+        mention = reading.mention(clicked)
+        if mention:
+            self.reasons(mention, opened=True)
         self.column.addStretch(1)
 
     def _events(self, reading: Reading, place: Place, choose: Choose) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from mapapp.model import Analysis, Article, Event, Mention, Place
+from mapapp.shown import shown_places
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Reading:
     events_at: dict[str, tuple[Event, ...]] = field(default_factory=dict)
     mentions_of: dict[str, tuple[int, ...]] = field(default_factory=dict)
     event_of: dict[str, Event] = field(default_factory=dict)
+    roles: dict[str, str] = field(default_factory=dict)
+    """What each place is on the map, by its id: `mapapp.shown` decides."""
 
     @property
     def article(self) -> Article:
@@ -71,6 +74,7 @@ def read(analysis: Analysis, milliseconds: float = 0.0, map_json: bytes = b"") -
         events_at,
         mentions_of,
         {event.id: event for event in events},
+        {one.place.id: one.role for one in shown_places(analysis)},
     )
 
 

@@ -15,6 +15,7 @@ from mapapp.model import Analysis, Article
 from mapapp.theme import LIGHT, Theme
 
 KINDS = ("events", "places", "review")
+_TAB_PIXELS = 13
 _ROWS = {"events": event_rows, "places": place_rows, "review": review_rows}
 
 
@@ -45,7 +46,7 @@ class SidePane(QFrame):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setAccessibleName(tr("Lists"))
-        self.tabs.setFont(sans(13))
+        self.tabs.setFont(sans(_TAB_PIXELS))
         for kind in KINDS:
             self.tabs.addTab(self._names[kind])
             self._stack.addWidget(self._page(kind))
@@ -111,6 +112,7 @@ class SidePane(QFrame):
     def set_look(self, theme: Theme, scale: float) -> None:
         """Show in another theme or text size."""
         self._theme, self._scale = theme, scale
+        self.tabs.setFont(sans(_TAB_PIXELS * scale))
         for view in self.lists.values():
             view.set_theme(theme, scale)
         self._follow(self._shared.current)

@@ -106,4 +106,4 @@ def test_a_name_is_reviewed_once() -> None:
     made = read(Analysis(Article("Troy Troy Troy"), mentions))
     assert made.review == (0,)
     assert made.review_of == {0: 0, 1: 0, 2: 0}
-    assert [row.subtitle for row in review_rows(made)[1:]] == ["3 times · No candidates"]
+    assert [row.subtitle for row in review_rows(made)[1:]] == ["3 times"]
