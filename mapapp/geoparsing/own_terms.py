@@ -25,6 +25,12 @@ _NAMES = {
     NameKind.ALTERNATE: "“{shown}” is another name of {place}",
     NameKind.HISTORIC: "“{shown}” is an old name of {place}",
 }
+_WELL_KNOWN = 5.0
+_SORTS = {kind: kind.value for kind in Kind} | {
+    Kind.ADMIN1: "state or province",
+    Kind.ADMIN2: "county or district",
+    Kind.WATER: "sea or bay",
+}
 _ORDERS = ((1_000_000, "a city of over a million people"), (100_000, "a large city"))
 
 
@@ -46,6 +52,8 @@ def _prominence_words(case: Case) -> str:
     for people, words in _ORDERS:
         if sense.kind is Kind.CITY and sense.population >= people:
             return words
+    if sense.kind is not Kind.CITY:
+        return f"{'a well-known' if sense.prior >= _WELL_KNOWN else 'a'} {_SORTS[sense.kind]}"
     return "a lesser-known place of that name"
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import exp
 
 from mapapp.gazetteer import distance_km
 from mapapp.geoparsing.cases import Case, Term
+from mapapp.geoparsing.comparisons import comparisons
 from mapapp.geoparsing.own_terms import OWN_TERMS
 from mapapp.geoparsing.scene import Name, Scene, is_inside
 from mapapp.geoparsing.senses import Sense
@@ -100,10 +102,16 @@ def is_decided(scored: list[Scored], sure: float) -> bool:
 
 
 def candidates(name: Name, scored: list[Scored], scene: Scene) -> tuple[Candidate, ...]:
-    """Return the best places of a name, each with the terms that counted."""
-    return tuple(
+    """Return the best places of a name, each with the terms that counted.
+
+    The first also says how it compares with the best-known place and where the next one lies.
+    """
+    found = [
         Candidate(
             scene.senses.place(sense.record), round(value, 3), reasons(Case(name, sense, scene))
         )
         for value, sense in scored[:MOST_CANDIDATES]
-    )
+    ]
+    compared = comparisons(name, scored, scene)
+    found[0] = replace(found[0], reasons=(*found[0].reasons, *compared))
+    return tuple(found)

@@ -76,6 +76,7 @@ class Scene:
         self.regions: dict[int, Tally] = {}
         self.places: dict[int, Tally] = {}
         self.total = 0.0
+        self.by_mentions: list[Name] = []
         self._pins: dict[int, list[tuple[Name, Sense]]] = {}
 
     def count(self) -> None:
@@ -85,6 +86,9 @@ class Scene:
         for name in self.names:
             if name.choice is not None:
                 self._count_in(name, name.choice)
+        self.by_mentions = sorted(
+            (name for name in self.names if name.choice), key=lambda name: -len(name.spans)
+        )
 
     def _count_in(self, name: Name, choice: Sense) -> None:
         self.total += name.weight

@@ -6,7 +6,7 @@ from math import cos, log, radians, sqrt
 
 from mapapp.gazetteer import distance_km
 from mapapp.geoparsing.cases import Case, Term
-from mapapp.geoparsing.phrases import times, with_article
+from mapapp.geoparsing.phrases import in_series, with_article
 from mapapp.geoparsing.scene import Name, Tally, region_of
 from mapapp.geoparsing.senses import Sense
 from mapapp.model import Kind
@@ -19,6 +19,7 @@ _OF_ONE_REGION = 0.5
 _FEWEST_OF_REGION = 3.0
 NEAR_KM = 120.0
 _DEGREE_KM = 111.2
+_MOST_NAMED = 3
 _REACH = NEAR_KM / _DEGREE_KM
 
 
@@ -33,8 +34,11 @@ def _same_country(case: Case) -> float:
 
 
 def _same_country_words(case: Case) -> str:
-    shown = case.scene.senses.gazetteer.country_name(case.sense.country)
-    return _besides(shown, _others_in_country(case))
+    country = case.sense.country
+    gazetteer = case.scene.senses.gazetteer
+    index = gazetteer.country_index(country)
+    named = [n for n in _others(case) if n.choice and n.choice.country == country]
+    return _named_in(gazetteer.country_name(country), -1 if index is None else index, named)
 
 
 def _others_in_country(case: Case) -> Tally:
@@ -51,8 +55,9 @@ def _same_region(case: Case) -> float:
 
 
 def _same_region_words(case: Case) -> str:
-    shown = case.scene.senses.gazetteer.name(region_of(case.sense))
-    return _besides(shown, _others_in_region(case))
+    region = region_of(case.sense)
+    named = [n for n in _others(case) if n.choice and region_of(n.choice) == region]
+    return _named_in(case.scene.senses.gazetteer.name(region), region, named)
 
 
 def _others_in_region(case: Case) -> Tally:
@@ -72,9 +77,23 @@ def _own(case: Case) -> Tally:
     return Tally(case.name.weight, len(case.name.spans))
 
 
-def _besides(area: str, others: Tally) -> str:
-    named = f"the article names {with_article(area)}, or places in it"
-    return f"{named}, {times(others.mentions)} besides"
+def _others(case: Case) -> list[Name]:
+    """Return the other names of the article that mean another place, most mentioned first."""
+    record = case.sense.record
+    return [n for n in case.scene.by_mentions if n is not case.name and _chosen(n) != record]
+
+
+def _chosen(name: Name) -> int:
+    return name.choice.record if name.choice else -1
+
+
+def _named_in(area: str, index: int, named: list[Name]) -> str:
+    """Say which names of the article speak for an area: "Dallas and Waco, also named here, ..."."""
+    shown = list(dict.fromkeys(name.shown for name in named if _chosen(name) != index))
+    if not shown:
+        return f"the article names {with_article(area)}, too"
+    verb = "is" if len(shown) == 1 else "are"
+    return f"{in_series(shown, _MOST_NAMED)}, also named here, {verb} in {with_article(area)}"
 
 
 def _support(tally: Tally, case: Case) -> float:

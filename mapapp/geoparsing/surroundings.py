@@ -19,6 +19,7 @@ LISTED_WITH_AND = 0.5  # "Homs and Idlib"
 OF = 0.3  # "of Idlib", "for Idlib"
 SOMEBODY_OF = 1.3  # "Ann Hill of Idlib", "Ann Hill, 34, of Idlib"
 NAMES_BODY = 0.8  # "Idlib Police Department"
+NAMES_AIRFIELD = 2.2  # "Bagram Air Base"
 NAMES_BUILDING = -0.8  # "Lincoln Hospital": as often a person's
 OF_INHABITANTS = 1.0  # "an Idlib resident", "Idlib province"
 POSSESSIVE = 0.3  # "Idlib's"
@@ -37,6 +38,7 @@ RULERS = -2.0  # "Obama administration": of towns only capitals have one
 COMPANY = -1.5  # "Stevens & Hart"
 _LONGEST_BODY = 4
 _OF_LANGUAGES = frozenset({"language", "languages", "speaking", "speaker", "speakers", "lessons"})
+_AIRFIELDS = frozenset({"airport", "airfield", "airbase", "base"})
 _LARGE_TOWN = 100_000
 _PARTIES = frozenset({"d", "r", "i"})
 
@@ -206,6 +208,8 @@ class Surroundings:
         lexicon = self._lexicon
         if key in lexicon.streets and gap == " " and key != "highway":
             return STREET
+        if self._comes_to(span, _AIRFIELDS):
+            return NAMES_AIRFIELD
         if self._comes_to(span, lexicon.local_bodies):
             return NAMES_BODY
         if key in lexicon.buildings:

@@ -54,11 +54,58 @@ def test_words_name_the_evidence(find) -> None:
     assert "Syria" in words
 
 
-def test_counting_words(find) -> None:
-    found = candidate(find, "Syria, Syria! In Idlib it rained.", "Idlib")
-    assert any("twice" in reason.words for reason in found.reasons)
+def test_words_name_the_names_that_speak_for_a_place(find) -> None:
+    found = candidate(find, "It rained in Waco, Dallas, Lubbock, Austin and Denton.", "Austin")
+    words = " / ".join(reason.words for reason in found.reasons)
+    assert "Waco, Dallas, Lubbock and one other, also named here, are in Texas" in words
 
 
 def test_names_have_their_article(find) -> None:
     found = candidate(find, "The United States and Chicago trade.", "Chicago")
     assert any("names the United States" in reason.words for reason in found.reasons)
+
+
+_DECIDED = [
+    # the text, its decisive evidence, the words, where with the evidence, where without it
+    ("Rain fell in {}Paris.", "Waco, Dallas, Lubbock and ", "Paris", "Texas, US", "FR"),
+    ("Snow fell in {} and Moscow.", "Boise, Lewiston", "Moscow", "Idaho, US", "RU"),
+    ("Floods hit {}Georgia.", "Savannah and Macon in ", "Georgia", "US", "GE"),
+    (
+        "A bus left {}Birmingham.",
+        "Mobile, Huntsville and Tuscaloosa for ",
+        "Birmingham",
+        "Alabama, US",
+        "GB",
+    ),
+    ("Rain fell in {}Santiago.", "Luperón, La Vega and ", "Santiago", "DO", "CL"),
+    ("Rain fell in {}San José.", "Alajuela, Heredia and ", "San José", "CR", ""),
+    ("Shops closed in {}Tripoli.", "Beirut, Sidon and ", "Tripoli", "LB", "LY"),
+    ("Rain fell in {}Cordoba.", "Seville, Granada and ", "Cordoba", "ES", "AR"),
+]
+
+
+@pytest.mark.parametrize(("text", "evidence", "words", "with_it", "without_it"), _DECIDED)
+def test_without_the_decisive_evidence_reason_and_choice_change(
+    find, where, text: str, evidence: str, words: str, with_it: str, without_it: str
+) -> None:
+    told, bare = text.format(evidence), text.format("").replace("in  and", "in")
+    assert where(told, words).endswith(with_it)
+    assert where(bare, words).endswith(without_it)
+    reasons, left = (candidate(find, one, words).reasons for one in (told, bare))
+    assert any(reason.term in ("country", "region", "contents") for reason in reasons)
+    assert not any(reason.term in ("country", "region", "contents") for reason in left)
+
+
+def test_the_better_known_place_is_compared(find) -> None:
+    with_it = candidate(find, "Rain fell in Waco, Dallas, Lubbock and Paris.", "Paris")
+    words = [reason.words for reason in with_it.reasons]
+    assert "Paris in France is larger, but nothing else here is in France" in words
+    assert any(w.startswith("the next candidate, Paris in France, lies 7,") for w in words)
+    bare = candidate(find, "Rain fell in Paris.", "Paris")
+    assert not any("larger" in reason.words for reason in bare.reasons)
+
+
+def test_the_runner_up_lies_at_its_distance(find) -> None:
+    (mention, _) = find("Rain fell in Tripoli, Lebanon.")
+    words = [reason.words for reason in mention.candidates[0].reasons]
+    assert "the next candidate, Tripoli in Libya, lies 2,100 km away" in words

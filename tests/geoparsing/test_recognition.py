@@ -39,7 +39,7 @@ def test_finds(names, text: str, expected: list[str]) -> None:
         "In March and on Sunday it rained.",
         "They painted the west wall.",
         "Please let us know.",
-        "He moved from Lincoln Street to Cleveland Avenue.",
+        "The Lincoln Project met the Cleveland Quartet.",
         "She speaks Turkish and Spanish.",
         "The temple dates from 480 BC.",
         "A SWAT team came.",
