@@ -10,6 +10,7 @@ from mapapp.gazetteer.dump.base import Base
 from mapapp.gazetteer.dump.divisions import Divisions
 from mapapp.gazetteer.dump.lines import lines_of, text_size
 from mapapp.gazetteer.dump.names import AlternateNames, NameShards, PreferredNames
+from mapapp.gazetteer.dump.parts import Work
 from mapapp.gazetteer.dump.places import Places
 from mapapp.gazetteer.dump.records import Records
 from mapapp.gazetteer.dump.tries import Tries
@@ -54,15 +55,16 @@ def compile_dump(
     one. Returns the number of places. Raises `GazetteerError` when a file is damaged, `Cancelled`
     when the watch wants no more, `OSError` when the disk is full.
     """
-    work = output / "work"
-    work.mkdir(parents=True)
-    count = _Compilation(dump, built_in, work, output, watch or Watch()).run(languages)
-    shutil.rmtree(work)
+    folder = output / "work"
+    folder.mkdir(parents=True)
+    with Work(folder) as work:
+        count = _Compilation(dump, built_in, work, output, watch or Watch()).run(languages)
+    shutil.rmtree(folder)
     return count
 
 
 class _Compilation:
-    def __init__(self, dump: Dump, built_in: Path, work: Path, output: Path, watch: Watch) -> None:
+    def __init__(self, dump: Dump, built_in: Path, work: Work, output: Path, watch: Watch) -> None:
         self._dump, self._work, self._output, self._watch = dump, work, output, watch
         self._base = Base(built_in)
         shards = max(n for n in _SHARDS if n == 1 or n <= dump.text_size() / _SHARD_BYTES)
@@ -74,12 +76,12 @@ class _Compilation:
             self._places.read(lines_of(path, self._watch, f"Reading {path.name}"))
         self._places.put_in_order(self._watch)
         preferred = PreferredNames(self._alternate_names(languages))
-        records = Records(self._base, self._places, self._names, self._work)
+        records = Records(self._base, self._places, self._names, self._work.folder)
         records.write(preferred, self._watch, with_listed=self._dump.alternate_names is None)
         self._names.add_built_in(self._base)
         self._names.close()
         self._places.index_of = self._places.index_of[:0]  # room for the tries
-        tries = Tries(self._base, self._places.weights, self._work, self._output)
+        tries = Tries(self._base, self._places.weights, self._work.folder, self._output)
         tries.write(self._names, self._watch)
         self._write(records, tries)
         return self._places.count

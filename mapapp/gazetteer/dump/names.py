@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from calendar import day_name, month_name
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 from mapapp.gazetteer.compile.names import is_name, short_spelling
 from mapapp.gazetteer.dump.base import Base
-from mapapp.gazetteer.dump.parts import Parts
+from mapapp.gazetteer.dump.parts import Work
 from mapapp.gazetteer.dump.places import Places
 from mapapp.gazetteer.entries import NameKind
 from mapapp.gazetteer.folding import fold
@@ -28,8 +27,8 @@ _BUCKET = 1 << 18
 class NameShards:
     """Lines of key, posting and, for what is built in, the weight of the meaning."""
 
-    def __init__(self, folder: Path, shards: int) -> None:
-        self.parts = Parts(folder, "names", shards)
+    def __init__(self, work: Work, shards: int) -> None:
+        self.parts = work.parts("names", shards)
         self._writers = self.parts.writers
 
     def add(self, name: str, index: int, kind: NameKind) -> None:
@@ -53,20 +52,18 @@ class NameShards:
 
     def close(self) -> None:
         """End the writing."""
-        self.parts.__exit__(None, None, None)
+        self.parts.close()
 
 
 class AlternateNames:
     """The names of `alternateNamesV2`, and which of them a place is best called by."""
 
-    def __init__(
-        self, places: Places, shards: NameShards, folder: Path, own: Sequence[str]
-    ) -> None:
+    def __init__(self, places: Places, shards: NameShards, work: Work, own: Sequence[str]) -> None:
         """Take names into `shards`; prefer those in the languages `own`, the first most."""
         self._places = places
         self._shards = shards
         self._ranks = {language: rank for rank, language in enumerate(own)}
-        self._preferred = Parts(folder, "preferred", places.count // _BUCKET + 1)
+        self._preferred = work.parts("preferred", places.count // _BUCKET + 1)
 
     def read(self, lines: Iterable[str]) -> None:
         """Take lines of alternateNameId, geonameid, language, name and four flags."""
@@ -97,7 +94,7 @@ class AlternateNames:
 
     def close(self) -> None:
         """End the writing."""
-        self._preferred.__exit__(None, None, None)
+        self._preferred.close()
 
     def preferred(self, bucket: int) -> dict[int, str]:
         """Return the preferred names of a bucket's places; each bucket can be asked for once."""

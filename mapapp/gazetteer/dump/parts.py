@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
 
 _BUFFER = 1 << 17
+
+
+class Work(ExitStack):
+    """A folder to work in; at the end the files that are open in it are closed."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+
+    def parts(self, name: str, count: int) -> Parts:
+        """Return new files of that name."""
+        parts = Parts(self.folder, name, count)
+        self.callback(parts.close)
+        return parts
 
 
 class Parts:
@@ -23,21 +37,11 @@ class Parts:
     def __len__(self) -> int:
         return len(self._paths)
 
-    def __enter__(self) -> Parts:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _at: TracebackType | None,
-    ) -> None:
-        for file in self._files:
-            try:
-                file.close()
-            except OSError:
-                if kind is None:  # else the first error is the one to tell of
-                    raise
+    def close(self) -> None:
+        """End the writing."""
+        with ExitStack() as files:
+            for file in self._files:
+                files.callback(file.close)
 
     def lines(self, number: int) -> Iterator[str]:
         """Yield the lines of a file that is written, without their ends; then delete it."""

@@ -6,13 +6,12 @@ from array import array
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import accumulate
-from pathlib import Path
 
 from mapapp.errors import GazetteerError
 from mapapp.gazetteer.dump.base import Base
 from mapapp.gazetteer.dump.divisions import Divisions
 from mapapp.gazetteer.dump.features import Feature, feature_of, kind_code
-from mapapp.gazetteer.dump.parts import Parts
+from mapapp.gazetteer.dump.parts import Work
 from mapapp.gazetteer.dump.watch import Watch
 from mapapp.gazetteer.entries import NameKind
 from mapapp.gazetteer.grid import CELLS, COLUMNS, ROWS, cell_of
@@ -26,6 +25,7 @@ _BANDS = ROWS // _ROWS_A_BAND
 _WELL_KNOWN = 9
 """A natural feature or building with more other names than this is not minor."""
 _LARGEST_ID = 1 << 27
+_BLOCK = 1 << 12
 _BAD_ALLOWED, _BAD_SHARE = 100, 0.01
 _LONGEST_NAME = 200
 _weight = lru_cache(1 << 16)(prominence)
@@ -37,19 +37,19 @@ ANGLOPHONE = frozenset({"US", "CA", "GB", "IE", "AU", "NZ"})
 class Places:
     """The places of dumps and of the built-in gazetteer, by the index they will have."""
 
-    def __init__(self, base: Base, first: Divisions, second: Divisions, folder: Path) -> None:
-        """Sort into files in `folder`."""
+    def __init__(self, base: Base, first: Divisions, second: Divisions, work: Work) -> None:
+        """Sort into files of `work`."""
         self._base = base
         self.first, self.second = first, second
-        self._parts = Parts(folder, "places", _BANDS + 1)
+        self._parts = work.parts("places", _BANDS + 1)
         self._seen = bytearray(base.count)
         self._bad = self._read = 0
-        self.index_of = array("I", bytes(4 * (1 << 24)))
+        self.index_of = array("I", bytes(4 * _BLOCK))
         """The index + 1 of the place of each geonameid, 0 where there is none."""
         self.weights = array("f")
         """What each place weighs by its own name."""
         self.anglophone = bytearray()
-        self.file = folder / "places"
+        self.file = work.folder / "places"
         self.first_city = self.count = base.areas
         self.cell_starts = b""
 
@@ -126,7 +126,7 @@ class Places:
     def put_in_order(self, watch: Watch) -> None:
         """Give every place its index; the lines go to `file` in that order."""
         self._add_unseen()
-        self._parts.__exit__(None, None, None)
+        self._parts.close()
         for geonameid, division in {**self.first.settle(), **self.second.settle()}.items():
             self._set_index(geonameid, division)
         for geonameid, index in self._base.by_geonameid.items():
@@ -197,10 +197,20 @@ class Places:
 
     def _set_index(self, geonameid: int, index: int) -> None:
         if geonameid >= len(self.index_of):
-            self.index_of.frombytes(bytes(4 * (geonameid - len(self.index_of) + (1 << 20))))
+            short = geonameid - len(self.index_of)
+            self.index_of.frombytes(bytes(4 * (short + max(_BLOCK, geonameid // 4))))
         self.index_of[geonameid] = index + 1
 
     # --- in order
+
+    def by_geonameid(self) -> Iterator[tuple[int, int]]:
+        """Yield every geonameid and the index of its place, in order of the geonameids."""
+        for start in range(0, len(self.index_of), _BLOCK):
+            block = self.index_of[start : start + _BLOCK]
+            if block.tobytes().strip(b"\0"):
+                for geonameid, index in enumerate(block, start):
+                    if index:
+                        yield geonameid, index - 1
 
     def in_order(self) -> Iterator[tuple[int, list[str]]]:
         """Yield the index and the fields of every place that is not a built-in area."""

@@ -48,9 +48,9 @@ class Records:
     def _write_areas(self, records: BinaryIO, texts: BinaryIO) -> None:
         gazetteer = self._base.gazetteer
         numbers = {
-            index - 1: geonameid
-            for geonameid, index in enumerate(self._places.index_of)
-            if 0 < index <= self._base.areas
+            index: geonameid
+            for geonameid, index in self._places.by_geonameid()
+            if index < self._base.areas
         }
         for index in range(self._base.areas):
             r = gazetteer.record(index)
@@ -103,10 +103,9 @@ class Records:
     def _write_ids(self) -> None:
         ids, indexes = array("I"), array("I")
         with self.ids_file.open("wb") as first, self.id_records_file.open("wb") as second:
-            for geonameid, index in enumerate(self._places.index_of):
-                if index:
-                    ids.append(geonameid)
-                    indexes.append(index - 1)
+            for geonameid, index in self._places.by_geonameid():
+                ids.append(geonameid)
+                indexes.append(index)
                 if len(ids) >= _IDS_AT_ONCE:
                     first.write(ids.tobytes())
                     second.write(indexes.tobytes())
