@@ -13,7 +13,6 @@ errors by class; and what a fresh process takes.
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -22,6 +21,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # to run as a script, too
 
+from benchmarks.geoparsing_ceiling import run_ceiling
 from benchmarks.geoparsing_crosscheck import cross_check
 from benchmarks.geoparsing_errors import CLASSES, commonest, mistakes, roles
 from benchmarks.geoparsing_process import first_article, throughput
@@ -33,6 +33,7 @@ from benchmarks.geoparsing_reliability import (
     precision_by_coverage,
     reliability,
 )
+from benchmarks.geoparsing_scorer import print_by_scorer
 from benchmarks.geoparsing_systems import (
     Corpus,
     Found,
@@ -48,7 +49,7 @@ from benchmarks.intervals import RESAMPLES, intervals
 from benchmarks.scoring import count
 from benchmarks.tables import print_table
 from mapapp.gazetteer import Gazetteer, open_gazetteer
-from mapapp.model import Context, Mention
+from mapapp.model import Context
 
 SPEED_ARTICLES = 1_000
 QUICK_ARTICLES = 20
@@ -68,7 +69,7 @@ def main(argv: Sequence[str] | None = None) -> None:
         _print_trust(corpus, systems["mapapp"])
         _print_errors(corpus, best, options.errors)
         if options.scorer:
-            _print_by_scorer(options.scorer, options, corpus, systems)
+            print_by_scorer(options.scorer, corpus, systems)
     if options.cross_check:
         _print_cross_check(corpora, gazetteer)
     _print_process(corpora, QUICK_ARTICLES if options.quick else SPEED_ARTICLES)
@@ -145,7 +146,8 @@ def _on_gold_spans(corpus: Corpus, gazetteer: Gazetteer) -> dict[str, Found]:
     if corpus.has_sources:
         learnt = run_on_gold_spans(corpus, gazetteer, contexts(corpus, gazetteer))
         found["the same, sources learnt"] = [[always_placed(m) for m in ms] for ms in learnt]
-    return {**found, "baseline": run_baseline_on_gold_spans(corpus, gazetteer)}
+    found["baseline"] = run_baseline_on_gold_spans(corpus, gazetteer)
+    return {**found, "ceiling: the gazetteer holds it": run_ceiling(corpus, gazetteer)}
 
 
 def _counts(corpus: Corpus, found: Found) -> list[Counter[str]]:
@@ -185,39 +187,6 @@ def _print_errors(corpus: Corpus, found: Found, limit: int) -> None:
 def _roles_row(counts: Counter[str]) -> list[str]:
     times = [counts["literal"], counts["demonym"], counts["institution"]]
     return [*map(str, times), f"{counts['fits'] / max(sum(times), 1):.2f}"]
-
-
-def _print_by_scorer(
-    scorer: Path, options: argparse.Namespace, corpus: Corpus, systems: dict[str, Found]
-) -> None:
-    specification = importlib.util.spec_from_file_location("scorer", scorer)
-    if specification is None or specification.loader is None:
-        sys.exit(f"{scorer} is not a Python file.")
-    module = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(module)
-    path = next(p for p in options.corpora if p.name.removesuffix(".jsonl") == corpus.name)
-    shown = ("exact_F1", "overlap_F1", "acc161", "e2e_P", "e2e_R", "e2e_F1")
-    rows = []
-    for name, found in systems.items():
-        predicted = {
-            str(line["id"]): {"toponyms": [_as_line(m) for m in mentions]}
-            for line, mentions in zip(corpus.lines, found, strict=True)
-        }
-        scored = module.score(module.load(str(path)), predicted, corpus.ignored)
-        result = module.summarise(scored)
-        rows.append([name, *(f"{result[key]:.4f}" for key in shown)])
-    print_table((f"by {scorer.name}", *shown), rows)
-
-
-def _as_line(mention: Mention) -> dict[str, Any]:
-    place = mention.place
-    return {
-        "start": mention.start,
-        "end": mention.end,
-        "lat": place.lat if place else None,
-        "lon": place.lon if place else None,
-        "geonameid": place.geonameid if place else None,
-    }
 
 
 def _print_cross_check(corpora: Sequence[Corpus], gazetteer: Gazetteer) -> None:
