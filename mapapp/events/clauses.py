@@ -375,10 +375,18 @@ def _continues_list(tokens: list[Token], comma: int, finite: dict[int, Verb]) ->
 
 
 def _opens_clause(tokens: list[Token], position: int, finite: dict[int, Verb]) -> bool:
-    """Say whether a conjunction begins another clause: a finite verb follows before a stop."""
-    for ahead in range(position + 1, min(len(tokens), position + 10)):
+    """Say whether a conjunction begins another clause: a finite verb follows before a stop.
+
+    The verb of a relative clause on the way is not the one: "and the women who came will stay".
+    """
+    wanted = 1
+    for ahead in range(position + 1, min(len(tokens), position + 12)):
         if ahead in finite:
+            wanted -= 1
+        if wanted == 0:
             return True
-        if tokens[ahead].lower in english.SUBORDINATORS | english.CONJUNCTIONS | _HARD | {","}:
+        if tokens[ahead].lower in ("who", "which") and ahead > position + 1:
+            wanted += ahead + 1 in finite
+        elif tokens[ahead].lower in english.SUBORDINATORS | english.CONJUNCTIONS | _HARD | {","}:
             return False
     return False

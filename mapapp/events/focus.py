@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from mapapp.events.duplicates import stems
-from mapapp.events.headlines import DATELINE
+from mapapp.events.quoting import DATELINE
 from mapapp.events.sentences import split_sentences
 from mapapp.events.where import takes_focus
 from mapapp.gazetteer import distance_km

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from mapapp.events import english
 from mapapp.events.attribution import Attribution
 from mapapp.events.clauses import Span
+from mapapp.events.quoting import clean, quoted
 from mapapp.events.reports import Report
 from mapapp.events.tokens import Token
 from mapapp.events.verbs import Standing, is_adverb, is_intransitive
@@ -15,7 +16,6 @@ from mapapp.events.vocabulary import vocabulary
 from mapapp.model import TimeExpression
 
 _LONGEST = 110
-_QUOTED_LONGEST = 140
 _WORDS = 13
 _ADJUNCTS = vocabulary(
     """
@@ -24,11 +24,6 @@ _ADJUNCTS = vocabulary(
     """
 )
 _HARD_ADJUNCTS = vocabulary("amid during following after before despite since until")
-DATELINE = re.compile(
-    r"^[^a-z“\"]{3,40}(?:[\w .,()/-]{0,40}?)\s*(?:—|–|--|_|:)\s+(?=[A-Z“\"])"
-    r"|^[A-Z]{3,}[^—–_]{0,50}(?:—|–|--|_|\s-)\s+"
-)
-_MARKS = re.compile(r"[\"“”«»#]|``|''|(?<=\s)['‘’](?=\w)|(?<=\w)['’](?=\s|$)(?<!s['’])")
 _TIME_LEADS = vocabulary("on in at early late earlier later by of")
 
 
@@ -46,13 +41,12 @@ def headline_of(
     clause = report.clause
     told_whole = clause is not None and clause.subject is not None
     if clause is None or not told_whole or _is_subordinate(report):
-        return _quoted(report, attribution)
+        return quoted(report, attribution)
     assert clause.subject is not None  # noqa: S101 - just checked
     who = subject or _noun(report, clause.subject, times)
     line = clean(f"{who} {_told(report, times)}", report.trigger.last > report.trigger.first)
-    if not _fit_subject(who) or not _is_sound(line) or _lacks_object(report) or _runs_on(report):
-        return _quoted(report, attribution)
-    return line
+    whole = _is_sound(line) and not _lacks_object(report) and not _runs_on(report)
+    return line if whole and _fit_subject(who) else quoted(report, attribution)
 
 
 def _lacks_object(report: Report) -> bool:
@@ -92,7 +86,8 @@ def _is_subordinate(report: Report) -> bool:
 def _noun(report: Report, span: Span, times: Sequence[TimeExpression]) -> str:
     """Return a subject's words, "one" told by its noun."""
     words = _words(report, span, times)
-    if words.split()[-1:] in (["one"], ["ones"]) and not _NOBODY.match(words):
+    counted = len(words.split()) > 1 and not _NOBODY.match(words)
+    if counted and words.split()[-1] in ("one", "ones"):
         words = words.rsplit(None, 1)[0].split(" and ")[-1] + " " + report.trigger.lemma
     return words
 
@@ -139,10 +134,16 @@ def _may_cut(tokens: list[Token], position: int, end: int) -> bool:
     if lower not in _ADJUNCTS:
         return False
     dropped = {t.lower for t in tokens[position:end]}
-    if dropped & english.NEGATIONS:
+    if dropped & english.NEGATIONS or _ends_a_change(tokens, position, end):
         return False
     infinitive = lower == "to" and position + 1 < end and tokens[position + 1].text[0].islower()
     return lower in _HARD_ADJUNCTS or infinitive or not dropped & {"and", "or", "&"}
+
+
+def _ends_a_change(tokens: list[Token], position: int, end: int) -> bool:
+    """Say whether a cut would leave "fell from 150" without "to 40", or take all of it."""
+    figures = any(t.text[0].isdigit() or t.text[0] in "$£€" for t in tokens[position:end])
+    return figures and tokens[position].lower in ("to", "from", "by", "of", "at")
 
 
 def _words(report: Report, span: Span, times: Sequence[TimeExpression]) -> str:
@@ -191,33 +192,15 @@ def _lead_of(tokens: list[Token], time: TimeExpression, after: str) -> int | Non
     return start
 
 
-def clean(words: str, phrasal: bool = False) -> str:
-    """Tidy spaces and scare quotes, drop leading articles; begin with a capital.
-
-    A preposition left at the end is dropped, unless it belongs to a `phrasal` verb.
-    """
-    line = " ".join(_MARKS.sub("", words).split()).strip(" ,;:–—-")
-    line = re.sub(r"\ba total of ", "", line)
-    line = re.sub(r"^(?:but|and|however|meanwhile),?\s+", "", line, flags=re.IGNORECASE)
-    line = re.sub(r"^(?:both )?(?:the|an?)\s+(?=\w)", "", line, flags=re.IGNORECASE)
-    line = re.sub(r"\s+([,.;:])", r"\1", line)
-    line = line.removesuffix(".") if not re.search(r"\b[A-Z]\.$", line) else line
-    if not (phrasal and line.endswith((" in", " on", " over", " off"))):
-        line = _LEFT_OVER.sub("", line)
-    return line[:1].upper() + line[1:]
-
-
-_LEFT_OVER = re.compile(
-    r"\s+(?:on|in|at|of|by|to|for|with|from|since|and|over|during|after|before)$"
-)
 _NOBODY = re.compile(r"(?:no|any|every|some|each)\s*one", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:at least|about|over|around|up to|under|between|some)\s", re.IGNORECASE)
 
 
 def _fit_subject(who: str) -> bool:
+    """Say whether a subject reads well; "he", "they" and "its" may stay where nobody is known."""
     words = who.split()
     first = words[0].casefold() if words else ""
-    bare = who.casefold() in english.PRONOUNS or first in english.PERSONAL | {"his", "her", "its"}
+    bare = who.casefold() in english.PRONOUNS - _TOLD_BY
     adjunct = first in english.PREPOSITIONS | english.SUBORDINATORS and not _COUNTED.match(who)
     return (
         bool(words)
@@ -228,32 +211,8 @@ def _fit_subject(who: str) -> bool:
     )
 
 
+_TOLD_BY = vocabulary("he she they")
+
+
 def _is_sound(line: str) -> bool:
     return len(line.split()) >= 2 and len(line) <= _LONGEST and line.count("(") == line.count(")")
-
-
-def _quoted(report: Report, attribution: Attribution | None) -> str:
-    """Quote the sentence's own first clause whole, without its dateline and attribution."""
-    sentence = report.parsed.sentence.text
-    if attribution is not None and attribution.start > 20:
-        sentence = sentence[: attribution.start]
-    elif attribution is not None and attribution.end < len(sentence) - 20:
-        sentence = sentence[attribution.end :]
-    line = clean(DATELINE.sub("", sentence)).rstrip(".")
-    if len(line) <= _QUOTED_LONGEST:
-        return line
-    word = report.parsed.tokens[report.trigger.first].text
-    cuts = [m.start() for m in re.finditer(r",\s(?!and\b|or\b)|;\s|\s[–—]\s", line)]
-    told = line.find(word)
-    whole = [c for c in cuts if max(40, told) < c <= _QUOTED_LONGEST]
-    return line[: whole[-1]] if whole else _around(line, told, cuts)
-
-
-def _around(line: str, told: int, cuts: list[int]) -> str:
-    """Quote the stretch between marks that holds the trigger, with dots where it was cut."""
-    first = max((c for c in cuts if c < told), default=0)
-    last = min((c for c in cuts if c > told), default=len(line))
-    part = line[first:last].strip(" ,;–—")
-    if len(part) > _QUOTED_LONGEST:
-        part = part[: part.rfind(" ", 0, _QUOTED_LONGEST)] + " …"
-    return ("… " if first else "") + part

@@ -57,6 +57,9 @@ def words_of(parsed: Parsed, span: Span) -> str:
 def is_negated(parsed: Parsed, clause: Clause) -> bool:
     """Say whether the clause's own verb is negated."""
     group = parsed.tokens[clause.verb.group : clause.verb.position]
+    verb = clause.verb.position
+    if parsed.tokens[verb].lower in english.BE:
+        group = parsed.tokens[clause.verb.group : verb + 2]
     ends = {"can't", "won't", "didn't", "cannot"}
     return any(t.lower in english.NEGATIONS | ends for t in group) or (
         clause.subject is not None and parsed.tokens[clause.subject[0]].lower in ("no", "none")

@@ -104,9 +104,14 @@ def _is_aside(parsed: Parsed, clause: Clause) -> bool:
         return not any(t.is_word for t in before[-1:]) and any(
             c.verb.finite and c.verb.position > clause.verb.position for c in parsed.clauses
         )
-    if clause.subject is None:
-        return False
-    return parsed.tokens[clause.subject[0]].lower in ("i", "we", "you", "my", "our")
+    subject = clause.subject
+    if subject is None:
+        earlier = [
+            c for c in parsed.clauses if c.subject and c.verb.position < clause.verb.position
+        ]
+        subject = earlier[-1].subject if earlier else None
+    own = ("i", "we", "you", "my", "our")
+    return subject is not None and parsed.tokens[subject[0]].lower in own
 
 
 def _at(trigger: Trigger, clause: Clause) -> bool:

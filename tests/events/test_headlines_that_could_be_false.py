@@ -85,3 +85,29 @@ def test_long_headlines_lose_their_last_adjuncts(only: Callable[..., Event]) -> 
     )
     assert event.headline.startswith("Libyan soldiers attacked a convoy of Egyptian merchants")
     assert len(event.headline) <= 90
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("One was arrested for belonging to a party.", "One was arrested for belonging to a party"),
+        (
+            "All cards will be accepted and the first 50 women who come will receive a gift.",
+            "All cards will be accepted",
+        ),
+    ],
+)
+def test_nothing_is_cut_that_changes_the_sense(tell: Tell, text: str, headline: str) -> None:
+    assert headline in headlines(tell, text)
+
+
+def test_not_ready_is_denied(only: Callable[..., Event]) -> None:
+    assert only("Egypt is not ready to sign the treaty.").status is Status.DENIED
+
+
+def test_a_fall_is_told_from_both_ends_or_neither(only: Callable[..., Event]) -> None:
+    event = only(
+        "Prices at the old harbour have dropped in one bad week of rain from a high of about "
+        "150 dinars to about 40 dinars for a sack of rice."
+    )
+    assert ("150" in event.headline) == ("40" in event.headline)
