@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from urllib.parse import quote
 
 from qtpy.QtCore import QEvent, Qt, QUrl, Signal
 from qtpy.QtGui import QColor
@@ -20,6 +21,8 @@ from mapapp.desktop.scheme_handler import NO_PLACES
 from mapapp.desktop.selection import NOTHING, Selection, SharedSelection
 from mapapp.theme import Theme
 
+_EXPECTED = "data.json?rev=1"
+
 
 class MapView(QWebEngineView):
     """Shows a reading's map; what is said before the page listens waits in a queue."""
@@ -32,12 +35,15 @@ class MapView(QWebEngineView):
         shared: SharedSelection,
         theme: Theme,
         parent: QWidget | None = None,
+        *,
+        expecting: bool = False,
     ) -> None:
+        """Load the page; when `expecting`, it asks at once for the data that comes first."""
         super().__init__(parent)
         self.bridge = Bridge(self)
         self._profile, self._shared, self._theme = profile, shared, theme
         self._reading: Reading | None = None
-        self._revision = 0
+        self._asked_by_page = _EXPECTED if expecting else ""
         self._ready = False
         self._queue: list[str] = []
         self.setAccessibleName(tr("Map"))
@@ -50,7 +56,8 @@ class MapView(QWebEngineView):
         self.setPage(self.map_page)
         self._connect()
         self._refuse_drops()
-        self.load(QUrl(f"{PAGE}?theme={theme.name}"))
+        asked = f"&data={quote(self._asked_by_page)}" if expecting else ""
+        self.load(QUrl(f"{PAGE}?theme={theme.name}{asked}"))
 
     def _connect(self) -> None:
         bridge = self.bridge
@@ -81,10 +88,10 @@ class MapView(QWebEngineView):
             self._load(NO_PLACES, keep_view=True)
 
     def _load(self, data: bytes, *, keep_view: bool) -> None:
-        self._revision += 1
-        self._profile.handler.data = data
-        options = json.dumps({"keepView": keep_view})
-        self._say(f"mapapp.load('data.json?rev={self._revision}', {options})")
+        address = f"data.json?rev={self._profile.handler.publish(data)}"
+        if address != self._asked_by_page:
+            options = json.dumps({"keepView": keep_view})
+            self._say(f"mapapp.load('{address}', {options})")
 
     def set_theme(self, theme: Theme) -> None:
         """Show in another theme."""

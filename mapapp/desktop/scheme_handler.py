@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
@@ -19,10 +20,11 @@ from mapapp.desktop.tiles import TilePainter, TileRequest
 from mapapp.errors import MapAppError
 
 if TYPE_CHECKING:
-    from mapapp.webmap import Site
+    from mapapp.webmap.site import Site
 
 _CHANNEL_SCRIPT = ":/qtwebchannel/qwebchannel.js"
 _MOST_TILES = 400
+_REVISION = re.compile(r"rev=(\d{1,9})")
 
 NO_PLACES = b'{"places": [], "areas": [], "bounds": null, "whole": null}'
 """The data of a map without anything on it."""
@@ -55,7 +57,8 @@ class MapSchemeHandler(QWebEngineUrlSchemeHandler):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.trouble: Exception | None = None
-        self.data = NO_PLACES
+        self.data, self.revision = NO_PLACES, 0
+        self._early: dict[int, QWebEngineUrlRequestJob] = {}
         self.missing: list[str] = []
         self._site: Site | None = None
         self._painter = TilePainter(self)
@@ -80,7 +83,7 @@ class MapSchemeHandler(QWebEngineUrlSchemeHandler):
         url: QUrl = job.requestUrl()
         path = url.path().lstrip("/")
         if path == "data.json":
-            self._reply(job, "application/json", self.data)
+            self._answer_data(job, url)
         elif path == "qwebchannel.js":
             self._reply(job, "text/javascript", _channel_script())
         elif path.startswith("tiles/"):
@@ -88,10 +91,29 @@ class MapSchemeHandler(QWebEngineUrlSchemeHandler):
         else:
             self._answer_file(job, path)
 
+    def publish(self, data: bytes) -> int:
+        """Serve other data from now on, also to who asked too early; return its number."""
+        self.data = data
+        self.revision += 1
+        early, self._early = self._early, {}
+        for job in early.values():
+            if _is_alive(job):
+                self._reply(job, "application/json", data)
+        return self.revision
+
+    def _answer_data(self, job: QWebEngineUrlRequestJob, url: QUrl) -> None:
+        asked = _REVISION.search(url.query())
+        if not asked or int(asked[1]) <= self.revision:
+            self._reply(job, "application/json", self.data)
+            return
+        serial = self._serial = self._serial + 1
+        self._early[serial] = job
+        job.destroyed.connect(lambda *_: self._early.pop(serial, None))
+
     def _answer_file(self, job: QWebEngineUrlRequestJob, path: str) -> None:
         if self._site is None:
             # Only now: the page starts while this is imported.
-            from mapapp.webmap import Site
+            from mapapp.webmap.site import Site
 
             self._site = Site()
         response = self._site.respond(path)

@@ -58,7 +58,9 @@ class Session:
         self.appearance = dress(settings, options)
         self.selection = SharedSelection()
         self.profile = MapProfile(self.application)
-        self.view = MapView(self.profile, self.selection, self.appearance.theme)
+        self.view = MapView(
+            self.profile, self.selection, self.appearance.theme, expecting=bool(articles)
+        )
         self._let_page_start()
         self.window = make_window(settings, analyser, self.appearance, self.selection)
         self.window.workspace.take_map(self.view)

@@ -5,9 +5,8 @@ folium is imported only where a page is made, never to show one.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from mapapp.webmap.data import map_data
 from mapapp.webmap.site import Response, Site
 
 if TYPE_CHECKING:
@@ -15,8 +14,17 @@ if TYPE_CHECKING:
 
     from mapapp.gazetteer import Gazetteer
     from mapapp.model import Analysis
+    from mapapp.webmap.outlines import Outlines
 
 __all__ = ["Response", "Site", "folium_map", "map_data", "standalone_html"]
+
+
+def map_data(analysis: Analysis, gazetteer: Outlines) -> dict[str, Any]:
+    """Return the map of `analysis` as plain values; see `mapapp.webmap.data.map_data`."""
+    # Imported now: the window's page starts before there is anything to show.
+    from mapapp.webmap.data import map_data as make
+
+    return make(analysis, gazetteer)
 
 
 def standalone_html(analysis: Analysis, gazetteer: Gazetteer) -> str:

@@ -22,6 +22,7 @@ function addPlaces(map) {
   const embedded = document.getElementById("map-data");
   if (embedded) show(JSON.parse(embedded.textContent), { animate: false });
   connect();
+  whenMapThere.splice(0).forEach((call) => call());
 }
 
 /* How many answers are still to come: what is selected meanwhile is meant for the last. */
@@ -36,10 +37,17 @@ function load(url, options = {}) {
   request.responseType = "json";
   request.onloadend = () => {
     awaited -= 1;
-    if (request.response && number === asked) show(request.response, options);
+    const arrive = () => {
+      if (request.response && number === asked) show(request.response, options);
+    };
+    if (state.map) arrive();
+    else whenMapThere.push(arrive);
   };
   request.send();
 }
+
+/* The first data may come before the map is made. */
+const whenMapThere = [];
 
 function show(data, { keepView = false } = {}) {
   const opened = state.opened && state.opened.id;
@@ -166,12 +174,14 @@ function hover(placeId) {
   }
 }
 
-function startTheme() {
-  const asked = new URLSearchParams(window.location.search).get("theme");
-  if (asked) setTheme(asked);
+/* The window says in the address what it can say before the page listens. */
+function startAsAsked() {
+  const options = new URLSearchParams(window.location.search);
+  if (options.get("theme")) setTheme(options.get("theme"));
+  if (options.get("data")) load(options.get("data"));
 }
 
-startTheme();
+startAsAsked();
 
 window.mapapp = {
   addTiles, addPlaces, addLegend, addFitButton, addCredits,

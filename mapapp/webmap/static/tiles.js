@@ -30,8 +30,8 @@ function addTiles(map, { layer, minZoom, maxZoom }) {
   });
   const entry = { layer, tiles, address: null };
   tileLayers.push(entry);
-  /* Painting labels twice would delay the markers: they wait a moment for the places. */
-  if (labels) setTimeout(() => showTiles(entry, map), PATIENCE);
+  /* Painting anything twice would delay the markers: tiles wait a moment for the places. */
+  if (labels || awaited) setTimeout(() => showTiles(entry, map), PATIENCE);
   else showTiles(entry, map);
 }
 
