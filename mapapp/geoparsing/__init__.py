@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from mapapp.gazetteer import Gazetteer
 from mapapp.geoparsing.cases import Case
+from mapapp.geoparsing.counties import add_counties
 from mapapp.geoparsing.dateline import find_dateline
 from mapapp.geoparsing.derived import derived_place, with_derived
 from mapapp.geoparsing.facilities import with_facilities
@@ -90,6 +91,7 @@ def _resolved(
 ) -> tuple[list[Name], Scene]:
     names = gather(spans, tokens, roles)
     _mark_dateline(names, dateline)
+    add_counties(names, senses)
     scene = Scene(names, senses, home)
     resolve(scene)
     return names, scene

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from mapapp.geoparsing.scene import Name
 from mapapp.geoparsing.senses import Senses
 from mapapp.geoparsing.spans import Span, new_span
 from mapapp.geoparsing.tokens import Tokens
+from mapapp.model import Kind
 
 _PLURALS = {
     "counties": "county",
@@ -20,6 +24,8 @@ _PLURALS = {
 _OWN_WORD = frozenset({"county", "parish"})
 """Words that stand in the gazetteer's names of such divisions."""
 _LONGEST = 3
+_UNSAID = 0.2
+"""What a county weighs less where the text does not call it one."""
 _MOST = 40
 
 
@@ -34,6 +40,21 @@ def complete_counties(spans: list[Span], tokens: Tokens, senses: Senses) -> list
         if word and tokens.gaps[at] == " ":
             added += _complete_list(spans, at, word, tokens, senses)
     return sorted([*spans, *added], key=lambda span: span.first) if added else spans
+
+
+def add_counties(names: Iterable[Name], senses: Senses) -> None:
+    """Let towns' names mean the county of the name, too, in place: "Kanawha Circuit Court"."""
+    for name in names:
+        town = name.senses[0]
+        if town.kind is not Kind.CITY or town.capital == 1 or name.spans[0].is_code:
+            continue
+        known = {sense.record for sense in name.senses}
+        counties = [
+            sense._replace(prior=sense.prior - _UNSAID)
+            for sense in senses.of(f"{name.key} county")
+            if sense.kind is Kind.ADMIN2 and sense.record not in known
+        ]
+        name.senses = (*name.senses, *counties)
 
 
 def _complete_list(

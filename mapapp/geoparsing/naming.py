@@ -58,6 +58,7 @@ def gather(spans: list[Span], tokens: Tokens, roles: RoleReader) -> list[Name]:
         if _has_article(span, tokens):
             name.has_article = True
             name.article_alone = name.article_alone or stands_alone(tokens, span.last)
+        name.has_university = name.has_university or _has_university(span, tokens)
         of_span[span.first] = name
     _read_containers(spans, of_span, tokens)
     read_lists(spans, of_span, tokens)
@@ -67,7 +68,8 @@ def gather(spans: list[Span], tokens: Tokens, roles: RoleReader) -> list[Name]:
 def _read_kind(span: Span, tokens: Tokens) -> tuple[Kind | None, str]:
     """Return the kind that the words around ask for, where some place of the name is of it."""
     if span.senses[0].kind is Kind.COUNTRY:
-        return None, ""
+        is_state = _word_after(span, tokens) == "state" and _has(span, Kind.ADMIN1)
+        return (Kind.ADMIN1, "state") if is_state else (None, "")
     if _is_part_of_region(span, tokens):
         return Kind.ADMIN1, "region"
     for word in (span.head, _word_after(span, tokens), _word_before(span, tokens)):
@@ -75,6 +77,12 @@ def _read_kind(span: Span, tokens: Tokens) -> tuple[Kind | None, str]:
             if _has(span, kind):
                 return kind, word
     return None, ""
+
+
+def _has_university(span: Span, tokens: Tokens) -> bool:
+    """Tell whether a university is named after it: "University of Oxford"."""
+    at = span.first
+    return at > 1 and tokens.keys[at - 1] == "of" and tokens.keys[at - 2] == "university"
 
 
 def _is_part_of_region(span: Span, tokens: Tokens) -> bool:

@@ -14,6 +14,8 @@ CONTENT = 3.0
 WANTED_KIND = 4.0
 GOVERNMENT = 1.0
 ARTICLE = 2.0
+DATELINE_CAPITAL = 1.5
+UNIVERSITY = 3.0
 HOME_REGION = 4.0
 HOME_COUNTRY = 1.0
 _WITH_ARTICLE = frozenset({Kind.RIVER, Kind.WATER, Kind.MOUNTAIN, Kind.DESERT})
@@ -113,6 +115,27 @@ def _government_words(_case: Case) -> str:
     return "the text speaks of it as of a government"
 
 
+def _dateline(case: Case) -> float:
+    """Count that reports are filed from capitals: "WASHINGTON (AP)"."""
+    filed = case.name.in_dateline and not case.name.containers
+    return DATELINE_CAPITAL if filed and case.sense.capital == 1 else 0.0
+
+
+def _dateline_words(_case: Case) -> str:
+    return "the report is filed from there, as from many capitals"
+
+
+def _university(case: Case) -> float:
+    """Count that universities known by a town's name alone are those of the well-known town."""
+    known = case.name.senses[0]
+    is_known = case.sense.record == known.record and known.kind is Kind.CITY
+    return UNIVERSITY if case.name.has_university and is_known else 0.0
+
+
+def _university_words(case: Case) -> str:
+    return f"the University of {case.name.shown} is that of the best-known {case.name.shown}"
+
+
 def _article(case: Case) -> float:
     """Count "the" before the name: rivers, seas and ranges have it, towns do not."""
     if case.sense.kind in _WITH_ARTICLE:
@@ -149,6 +172,8 @@ OWN_TERMS = (
     Term("contents", _contents, _contents_words),
     Term("kind", _wanted_kind, _wanted_kind_words),
     Term("government", _government, _government_words),
+    Term("dateline", _dateline, _dateline_words),
+    Term("university", _university, _university_words),
     Term("article", _article, _article_words),
     Term("home", _home, _home_words),
 )

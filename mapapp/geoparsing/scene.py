@@ -33,6 +33,7 @@ class Name:
     acts: bool = False
     has_article: bool = False
     article_alone: bool = False
+    has_university: bool = False
     choice: Sense | None = None
 
     @property

@@ -117,3 +117,22 @@ def test_a_river_where_the_article_stands_alone(find) -> None:
     text = "In Rosario, Argentina, ships lay idle on the Paraná. Santa Fe was calm."
     river = next(m for m in find(text) if m.text == "Paraná")
     assert river.place.kind is Kind.RIVER
+
+
+def test_a_county_without_its_word_where_no_town_of_the_name_is_near(where) -> None:
+    text = "A judge in Charleston, West Virginia, ruled. Voters in Kanawha agreed."
+    assert where(text, "Kanawha") == "Kanawha County, West Virginia, US"
+
+
+def test_reports_are_filed_from_capitals(where) -> None:
+    text = "WASHINGTON (AP) — Farmers in Macon, Georgia, and in Athens, Georgia, lost crops."
+    assert where(text, "WASHINGTON") == "Washington, District of Columbia, US"
+
+
+def test_a_university_known_by_its_towns_name_alone(where) -> None:
+    text = "A team of the University of {} and farmers in Waco, Dallas and Austin met."
+    assert where(text.format("Oxford"), "Oxford") == "Oxford, England, GB"
+
+
+def test_the_state_where_the_text_says_so(where) -> None:
+    assert where("They crossed the Georgia state line.", "Georgia") == "Georgia, US"
