@@ -17,6 +17,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import zipfile
 from collections.abc import Callable
@@ -26,7 +27,7 @@ NAMES_A_ROW = 13 / 12
 """Other names for each place: 12 million places have 25 million names with their own."""
 LOOKUPS = 20_000
 ROUNDS = 5
-FIRST_ID = 20_000_000
+FIRST_ID = 13_700_000
 SYLLABLES = {
     "latin": "ka lo mi tar ven dor sha ne ri bu gal os en ti ra mon del pe zu ho am lek fa yo",
     "cyrillic": "ка ло ми тар вен дор ша не ри бу гал ос ен ти ра мон дел пе",
@@ -180,7 +181,7 @@ def compile_it(options: argparse.Namespace) -> dict[str, float]:
     shutil.rmtree(output, ignore_errors=True)
     own = Peak()
     start = time.perf_counter()
-    compile_dump(dump, resource("gazetteer"), output, Watch(own.look))
+    compile_dump(dump, resource("gazetteer"), output, Watch(own.show))
     return {
         "seconds": time.perf_counter() - start,
         "memory_mb": limits.getrusage(limits.RUSAGE_SELF).ru_maxrss / 1024,
@@ -188,19 +189,28 @@ def compile_it(options: argparse.Namespace) -> dict[str, float]:
     }
 
 
-class Peak:
-    """The most memory of its own that the process had when it was looked at."""
+class Peak(threading.Thread):
+    """Looks often at the memory of its own that the process has, and keeps the most."""
 
     def __init__(self) -> None:
+        super().__init__(daemon=True)
         self.most = 0.0
         self.stage = ""
+        self.start()
 
-    def look(self, what: str, _done: int, _total: int) -> None:
-        """Look, and say what is done now."""
-        self.most = max(self.most, resident_mb("RssAnon:"))
+    def run(self) -> None:
+        """Look until the process ends."""
+        while True:
+            self.most = max(self.most, resident_mb("RssAnon:"))
+            time.sleep(0.1)
+
+    def show(self, what: str, _done: int, _total: int) -> None:
+        """Say what is done now, and what it took so far."""
         if what != self.stage:
             self.stage = what
-            print(f"  {time.perf_counter():8.0f} {what}", file=sys.stderr, flush=True)
+            print(
+                f"  {time.strftime('%X')} {self.most:6.0f} MB {what}", file=sys.stderr, flush=True
+            )
 
 
 # --- the looking up

@@ -17,7 +17,7 @@ from mapapp.gazetteer.dump.tries import Tries
 from mapapp.gazetteer.dump.watch import Watch
 from mapapp.gazetteer.layout import COUNTS, OUTLINES_FILE, PLACES_FILE, Section, write_sections
 
-_SHARDS = (1, 7, 13, 29, 61, 101)
+_SHARDS = (1, 3, 7, 13, 29, 61, 101)
 """Primes: shards fill evenly."""
 _SHARD_BYTES = 24_000_000
 """Of a dump's text, so that a shard's names and its trie take some 200 MB to make."""
