@@ -14,6 +14,9 @@ earlyinit.prepare(offscreen=True)
 # pytest-qt must speak of the same binding as the program.
 os.environ["PYTEST_QT_API"] = os.environ["QT_API"]
 
+# The tests are about the built-in gazetteer, whichever their reader has chosen.
+os.environ["MAPAPP_GAZETTEER"] = "built-in"
+
 
 @pytest.fixture(scope="session")
 def qapp() -> Any:

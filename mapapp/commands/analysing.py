@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from mapapp.commands.article import (
     add_article_facts,
     article_of,
+    open_engine,
     refuse_to_overwrite,
     standard_input,
 )
@@ -62,9 +63,8 @@ def _parser() -> argparse.ArgumentParser:
 def _analyse_one(options: argparse.Namespace) -> int:
     article = article_of(options)
     from mapapp.batch import json_text
-    from mapapp.pipeline import Engine
 
-    analysis = Engine.open().analyse(article, places_only=options.only == "places")
+    analysis = open_engine().analyse(article, places_only=options.only == "places")
     text = json_text(analysis.to_dict(), indent=2) + "\n"
     if options.output and options.output != "-":
         from mapapp.export import write_whole
@@ -78,14 +78,13 @@ def _analyse_one(options: argparse.Namespace) -> int:
 
 def _analyse_lines(options: argparse.Namespace) -> int:
     from mapapp.batch import analyse_lines
-    from mapapp.pipeline import Engine
 
     count = failed = 0
     places_only = options.only == "places"
     with ExitStack() as stack:
         lines = stack.enter_context(_lines_in(options.article))
         output = stack.enter_context(_lines_out(options.output))
-        engine = Engine.open()
+        engine = open_engine()
         contexts = None
         if options.learn_sources:
             lines, contexts = _learn(lines, engine, stack)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from mapapp.errors import UsageError
 from mapapp.model import Article
+
+if TYPE_CHECKING:
+    from mapapp.pipeline import Engine
 
 
 def add_article_facts(parser: argparse.ArgumentParser) -> None:
@@ -36,6 +39,19 @@ def article_of(options: argparse.Namespace) -> Article:
     return with_facts(
         article, title=options.title, published=published, source=options.source, url=options.url
     )
+
+
+def open_engine() -> Engine:
+    """Open the engine; say on standard error where it is not with the gazetteer that was chosen.
+
+    Raises `GazetteerError` when none can be opened.
+    """
+    from mapapp.pipeline import Engine
+
+    engine = Engine.open()
+    if engine.notice:
+        sys.stderr.write(f"mapapp: {engine.notice}\n")
+    return engine
 
 
 def refuse_to_overwrite(article: str | None, output: str | None) -> None:

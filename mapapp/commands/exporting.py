@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from mapapp.commands.article import add_article_facts, article_of, refuse_to_overwrite
+from mapapp.commands.article import add_article_facts, article_of, open_engine, refuse_to_overwrite
 
 
 def run(arguments: list[str]) -> int:
@@ -26,8 +26,6 @@ def run(arguments: list[str]) -> int:
     check_ending(options.output)
     refuse_to_overwrite(options.article, options.output)
     article = article_of(options)
-    from mapapp.pipeline import Engine
-
-    engine = Engine.open()
+    engine = open_engine()
     export(engine.analyse(article), engine.gazetteer, options.output, theme=options.theme)
     return 0

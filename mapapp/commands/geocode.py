@@ -6,6 +6,7 @@ import argparse
 import sys
 from typing import Any
 
+from mapapp.commands.article import open_engine
 from mapapp.errors import MapAppError, UsageError
 from mapapp.model import Candidate
 
@@ -16,11 +17,10 @@ def run(arguments: list[str]) -> int:
     name = " ".join(options.name)
     if not name.strip():
         raise UsageError("Name a place, like “Idlib” or “Paris, Texas”.")
-    from mapapp.gazetteer import open_gazetteer
     from mapapp.geocoding.candidates import find_candidates
 
     countries = [code for value in options.country for code in value.split(",")]
-    found = find_candidates(open_gazetteer(), name, options.limit, countries)
+    found = find_candidates(open_engine().gazetteer, name, options.limit, countries)
     if options.json:
         from mapapp.batch import json_text
 
