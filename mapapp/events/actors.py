@@ -8,8 +8,8 @@ from mapapp.events import english
 from mapapp.events.clauses import Span
 from mapapp.events.parsing import words_of
 from mapapp.events.reports import Report
+from mapapp.events.standing import Standing
 from mapapp.events.tokens import Token
-from mapapp.events.verbs import Standing
 from mapapp.events.vocabulary import vocabulary
 from mapapp.model import Actor, EventType, Mention, TimeExpression
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mapapp.events import english
+from mapapp.events.ends import HARD, end_of
+from mapapp.events.fronting import without_fronted
+from mapapp.events.standing import Standing, Verb
 from mapapp.events.tokens import Token
-from mapapp.events.verbs import Standing, Verb, is_adverb
 from mapapp.events.vocabulary import vocabulary
+from mapapp.events.word_forms import is_adverb
 
 Span = tuple[int, int]
 """A stretch of tokens, the end not included."""
@@ -25,15 +28,7 @@ class Clause(NamedTuple):
     relative: bool
 
 
-_HARD = vocabulary("; : ( ) — – - -- [ ] ? !")
 _QUOTES = vocabulary('" “ ” ‘ « » `')
-_CUTS = vocabulary(
-    """
-    that which who whom whose where when while because although though whereas amid following
-    despite according as after before since until unless if so
-    """
-)
-_NO_STOP = vocabulary("since until")
 
 
 def cut_clauses(tokens: list[Token], verbs: list[Verb]) -> list[Clause]:
@@ -48,7 +43,7 @@ def cut_clauses(tokens: list[Token], verbs: list[Verb]) -> list[Clause]:
         if subject is None and verb.finite:
             subject = _shared_subject(tokens, clauses, verb)
         clauses.append(
-            Clause(verb, subject, (verb.position + 1, _end(tokens, verb, verbs)), relative)
+            Clause(verb, subject, (verb.position + 1, end_of(tokens, verb, verbs)), relative)
         )
     return clauses
 
@@ -81,7 +76,7 @@ def _subject(
     if end > floor and tokens[end - 1].lower == ",":
         return _across_apposition(tokens, end - 1, floor), False
     start = _after_object(tokens, _leftmost(tokens, end, floor), end, previous)
-    return _unfronted(tokens, _trimmed(tokens, start, end)), False
+    return without_fronted(tokens, _trimmed(tokens, start, end)), False
 
 
 def _after_object(tokens: list[Token], start: int, end: int, before: Verb | None) -> int:
@@ -94,29 +89,12 @@ def _after_object(tokens: list[Token], start: int, end: int, before: Verb | None
     return joints[0] + 1 if joints else start
 
 
-def _unfronted(tokens: list[Token], span: Span | None) -> Span | None:
-    """Cut "In La Plata" from "In La Plata doctors", "In 2010" from "In 2010 floods"."""
-    if span is None or tokens[span[0]].lower not in _FRONTED:
-        return span
-    start, end = span[0] + 1, span[1]
-    while start < end and _names_or_joins(tokens[start]):
-        start += 1
-    return (start, end) if start < end else span
-
-
-_FRONTED = vocabulary("in near outside around across throughout on")
-
-
-def _names_or_joins(token: Token) -> bool:
-    return not token.text[0].islower() or token.lower in ("and", "early", "late")
-
-
 def _leftmost(tokens: list[Token], end: int, floor: int) -> int:
     """Walk left from `end` over one noun phrase and those joined to it."""
     start = end
     while start > floor:
         token = tokens[start - 1]
-        if token.lower in _HARD or token.lower in english.SUBORDINATORS - {"as", "since", "before"}:
+        if token.lower in HARD or token.lower in english.SUBORDINATORS - {"as", "since", "before"}:
             break
         if token.lower in ("as", "before") and floor:
             break
@@ -217,7 +195,7 @@ def _commas_before(tokens: list[Token], comma: int) -> list[int]:
     found = []
     for position in range(comma - 1, 0, -1):
         lower = tokens[position].lower
-        if lower in _HARD or lower in english.saying_forms() or lower == "that":
+        if lower in HARD or lower in english.saying_forms() or lower == "that":
             break
         if lower == ",":
             found.append(position)
@@ -311,82 +289,3 @@ def _is_doubtful(tokens: list[Token], earlier: list[Clause]) -> bool:
     own = earlier[-1].subject
     possessive = own is not None and tokens[own[0]].lower in ("its", "his", "her", "their", "it")
     return said and not possessive and verb in ("failed", "refused", "had", "was", "were")
-
-
-def _end(tokens: list[Token], verb: Verb, verbs: list[Verb]) -> int:
-    """Return where the clause of `verb` ends."""
-    finite = {v.group: v for v in verbs if v.finite and v.position > verb.position}
-    position = verb.position + 1
-    while position < len(tokens):
-        token = tokens[position]
-        if token.lower in _HARD or (token.lower == "." and position == len(tokens) - 1):
-            break
-        if position > verb.position + 1 and _cuts(tokens, position):
-            break
-        if token.lower == "," and not _continues_list(tokens, position, finite):
-            break
-        if token.lower in ("and", "but", "or") and _opens_clause(tokens, position, finite):
-            break
-        position += 1
-    return position
-
-
-def _cuts(tokens: list[Token], position: int) -> bool:
-    lower = tokens[position].lower
-    if lower in _NO_STOP or (lower in ("who", "that") and tokens[position - 1].lower in _ANYONE):
-        return False
-    if lower == "as":
-        following = tokens[position + 1].lower if position + 1 < len(tokens) else ""
-        around = {following, tokens[position - 1].lower}
-        return not around & _DEGREES and not _names_as(tokens, position)
-    if lower in english.PREPOSITIONS and position + 1 < len(tokens):
-        return tokens[position + 1].lower in ("which", "whom", "whose") or lower in _CUTS
-    return lower in _CUTS
-
-
-_ANYONE = vocabulary("all those anyone everyone one ones people person someone")
-_DEGREES = vocabulary("much many well soon early far long a an part possible such")
-_NAMING = vocabulary(
-    """
-    describe described describes describing regard regarded regards see seen named name
-    appointed elected inaugurated sworn known denounced condemned criticized criticised
-    dismissed hailed praised portrayed treated recognised recognized rejected served
-    """
-)
-
-
-def _names_as(tokens: list[Token], position: int) -> bool:
-    """Say whether "as" tells what something is called: "described the vote as fair"."""
-    before = [t.lower for t in tokens[max(0, position - 7) : position]]
-    return any(word in _NAMING for word in before) and "," not in before
-
-
-def _continues_list(tokens: list[Token], comma: int, finite: dict[int, Verb]) -> bool:
-    for position in range(comma + 1, min(len(tokens), comma + 14)):
-        lower = tokens[position].lower
-        if position in finite or lower in english.SUBORDINATORS | _HARD | {"."}:
-            return False
-        if lower in ("and", "or", "&"):
-            short = position - comma <= 7 and position > comma + 1
-            return short and not _opens_clause(tokens, position, finite)
-        if lower in english.PREPOSITIONS - {"of"} and position == comma + 1:
-            return False
-    return False
-
-
-def _opens_clause(tokens: list[Token], position: int, finite: dict[int, Verb]) -> bool:
-    """Say whether a conjunction begins another clause: a finite verb follows before a stop.
-
-    The verb of a relative clause on the way is not the one: "and the women who came will stay".
-    """
-    wanted = 1
-    for ahead in range(position + 1, min(len(tokens), position + 12)):
-        if ahead in finite:
-            wanted -= 1
-        if wanted == 0:
-            return True
-        if tokens[ahead].lower in ("who", "which") and ahead > position + 1:
-            wanted += ahead + 1 in finite
-        elif tokens[ahead].lower in english.SUBORDINATORS | english.CONJUNCTIONS | _HARD | {","}:
-            return False
-    return False

@@ -10,9 +10,10 @@ from mapapp.events.attribution import Attribution
 from mapapp.events.clauses import Span
 from mapapp.events.quoting import clean, quoted
 from mapapp.events.reports import Report
+from mapapp.events.standing import Standing, is_intransitive
 from mapapp.events.tokens import Token
-from mapapp.events.verbs import Standing, is_adverb, is_intransitive
 from mapapp.events.vocabulary import vocabulary
+from mapapp.events.word_forms import is_adverb
 from mapapp.model import TimeExpression
 
 _LONGEST = 110

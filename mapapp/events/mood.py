@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mapapp.events.reports import Report
-from mapapp.events.verbs import Standing
+from mapapp.events.standing import Standing
 from mapapp.events.vocabulary import vocabulary
 from mapapp.model import Event, EventType
 

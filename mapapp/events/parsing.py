@@ -7,9 +7,10 @@ from typing import NamedTuple
 from mapapp.events import english
 from mapapp.events.clauses import Clause, Span, cut_clauses
 from mapapp.events.sentences import Sentence
+from mapapp.events.standing import Standing, Verb
 from mapapp.events.tokens import Token, tokenise
 from mapapp.events.triggers import Trigger, find_triggers
-from mapapp.events.verbs import Standing, Verb, find_verbs
+from mapapp.events.verbs import find_verbs
 
 
 class Parsed(NamedTuple):

@@ -23,10 +23,10 @@ from mapapp.events.parsing import Parsed, parse, words_of
 from mapapp.events.people import Named
 from mapapp.events.reports import Report, find_reports
 from mapapp.events.sentences import Sentence
+from mapapp.events.standing import Standing
 from mapapp.events.status import status_of, told_by
 from mapapp.events.surroundings import DOMESTIC, TOLD, Surroundings, home_of
 from mapapp.events.unknown import derived, unknown_places
-from mapapp.events.verbs import Standing
 from mapapp.events.where import (
     Telling,
     event_sites,

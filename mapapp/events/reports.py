@@ -8,9 +8,9 @@ from mapapp.events import english
 from mapapp.events.clauses import Clause, Span
 from mapapp.events.inflection import Form, forms_of
 from mapapp.events.parsing import Parsed
+from mapapp.events.standing import Standing
 from mapapp.events.triggers import Trigger
 from mapapp.events.turning import HOSTILE, is_match, turned_type
-from mapapp.events.verbs import Standing
 from mapapp.events.vocabulary import vocabulary
 from mapapp.model import EventType
 

@@ -9,7 +9,7 @@ from mapapp.events.english import BE, HAVE
 from mapapp.events.inflection import Form
 from mapapp.events.parsing import is_negated
 from mapapp.events.reports import Report
-from mapapp.events.verbs import Standing
+from mapapp.events.standing import Standing
 from mapapp.events.vocabulary import vocabulary
 from mapapp.model import EventType, Interval, Status
 

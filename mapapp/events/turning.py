@@ -7,8 +7,8 @@ import re
 from mapapp.events import english
 from mapapp.events.clauses import Clause
 from mapapp.events.parsing import Parsed, is_negated
+from mapapp.events.standing import Standing
 from mapapp.events.triggers import Trigger
-from mapapp.events.verbs import Standing
 from mapapp.events.vocabulary import vocabulary
 from mapapp.model import EventType
 

@@ -1,0 +1,29 @@
+"""Places and times that stand before a subject without a comma: "In La Plata doctors marched"."""
+
+from __future__ import annotations
+
+from mapapp.events import english
+from mapapp.events.tokens import Token
+from mapapp.events.vocabulary import vocabulary
+
+_FRONTED = vocabulary("in near outside around across throughout on")
+
+
+def without_fronted(tokens: list[Token], span: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Cut "In La Plata" from "In La Plata doctors", "In 2010" from "In 2010 floods"."""
+    if span is None or tokens[span[0]].lower not in _FRONTED:
+        return span
+    start, end = span[0] + 1, span[1]
+    while start < end and _names_or_joins(tokens[start]):
+        start += 1
+    return (start, end) if start < end else span
+
+
+def _names_or_joins(token: Token) -> bool:
+    return not token.text[0].islower() or token.lower in ("and", "early", "late")
+
+
+def only_fronted(tokens: list[Token], index: int) -> bool:
+    """Say whether nothing but "In Lima and Cusco" or "In 2010" stands before: no subject."""
+    opening = tokens[0].lower in english.PREPOSITIONS and index > 1
+    return opening and all(not t.text[0].islower() or t.lower == "and" for t in tokens[1:index])
