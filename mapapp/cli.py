@@ -32,7 +32,8 @@ commands:
   mapapp analyse --jsonl        many articles, one a line
   mapapp export ARTICLE -o FILE the map as .html .geojson .csv .json .png
   mapapp geocode NAME           the places that a name can mean
-  mapapp gazetteer list         the gazetteers mapapp knows
+  mapapp gazetteer list         the gazetteers on this machine
+  mapapp gazetteer install      a larger one, from GeoNames' dumps (use, remove)
 
 “mapapp COMMAND --help” says more about each. ARTICLE is a file of text or HTML, or - for standard
 input.
