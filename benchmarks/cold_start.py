@@ -105,7 +105,7 @@ def run_mapapp(article: Path, folder: Path) -> None:
     from mapapp.desktop.analysing import Analyser
     from mapapp.desktop.apart import Child
 
-    analyser = Analyser(Child())
+    analyser = Analyser(Child(str(article)))
     from mapapp.desktop import startup
     from mapapp.desktop.options import Options
     from mapapp.desktop.settings import Settings

@@ -21,7 +21,7 @@ def run(articles: list[str], options: Options = _DEFAULTS) -> int:
     from mapapp.desktop.apart import Child
 
     # Begins at once: the first article is analysed while this process loads Qt.
-    analyser = Analyser(Child() if articles else None)
+    analyser = Analyser(Child(articles[0]) if articles else None)
     try:
         from mapapp.desktop.startup import start
 

@@ -31,11 +31,14 @@ _PACKAGE_ROOT = Path(__file__).resolve().parents[2]
 
 
 class Child:
-    """A process that opens the engine at once and then waits for an article, one only."""
+    """A process that opens the engine at once and then waits for an article, one only.
 
-    def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "mapapp.desktop.apart"],
+    Told the file that the article will come from, it reads and analyses that while it waits.
+    """
+
+    def __init__(self, path: str = "") -> None:
+        self._process = subprocess.Popen(  # noqa: S603 - this program itself, without a shell
+            [sys.executable, "-m", "mapapp.desktop.apart", *([path] if path else [])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env=os.environ | {"PYTHONPATH": _search_path()},
@@ -105,12 +108,15 @@ def _assemble(
     return read(whole, milliseconds, map_json)
 
 
-def answer(article: Article) -> Iterator[tuple[str, Any]]:
-    """Yield what the child sends: records in small lots, then the rest."""
+def answer(article: Article, ahead: Reading | None = None) -> Iterator[tuple[str, Any]]:
+    """Yield what the child sends: records in small lots, then the rest.
+
+    `ahead` is what was analysed while the child waited; it is the answer when it is of `article`.
+    """
     from mapapp.desktop.analysing import analyse_here
 
     try:
-        made = analyse_here(article)
+        made = ahead if ahead and ahead.article == article else analyse_here(article)
     except MapAppError as error:
         yield "failed", str(error)
         return
@@ -125,21 +131,32 @@ def answer(article: Article) -> Iterator[tuple[str, Any]]:
     yield "rest", (bare, made.milliseconds, made.map_json)
 
 
-def main(source: IO[bytes], target: IO[bytes]) -> None:
-    """Wait for an article, analyse it, and answer; what the child's process runs."""
-    from mapapp.desktop.analysing import warm_up
+def _look_ahead(path: str) -> Reading | None:
+    """Analyse the article at `path`, or open the engine only; None when that did not work."""
+    from mapapp.desktop.analysing import analyse_here, warm_up
 
     # What goes wrong here goes wrong again, and is said, with the article.
     with suppress(Exception):
-        warm_up()
+        if not path:
+            warm_up()
+            return None
+        from mapapp.sources import read_article
+
+        return analyse_here(read_article(Path(path)))
+    return None
+
+
+def main(source: IO[bytes], target: IO[bytes], path: str = "") -> None:
+    """Wait for an article, analyse it, and answer; what the child's process runs."""
+    ahead = _look_ahead(path)
     try:
         article = pickle.load(source)  # noqa: S301 - from our own parent
     except EOFError:
         return  # the parent ended without an article
-    for part in answer(article):
+    for part in answer(article, ahead):
         pickle.dump(part, target)
         target.flush()
 
 
 if __name__ == "__main__":
-    main(sys.stdin.buffer, sys.stdout.buffer)
+    main(sys.stdin.buffer, sys.stdout.buffer, *sys.argv[1:2])

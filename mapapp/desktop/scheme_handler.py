@@ -58,6 +58,8 @@ class MapSchemeHandler(QWebEngineUrlSchemeHandler):
         super().__init__(parent)
         self.trouble: Exception | None = None
         self.data, self.revision = NO_PLACES, 0
+        self.asked = False
+        """Whether the page has asked for anything."""
         self._early: dict[int, QWebEngineUrlRequestJob] = {}
         self.missing: list[str] = []
         self._site: Site | None = None
@@ -80,6 +82,7 @@ class MapSchemeHandler(QWebEngineUrlSchemeHandler):
 
     def requestStarted(self, job: Any) -> None:
         """Answer a request (Qt)."""
+        self.asked = True
         url: QUrl = job.requestUrl()
         path = url.path().lstrip("/")
         if path == "data.json":

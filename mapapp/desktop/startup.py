@@ -76,10 +76,8 @@ class Session:
 
     def _let_page_start(self) -> None:
         """Let WebEngine start its processes: they load while this one makes the window."""
-        started: list[bool] = []
-        self.view.loadStarted.connect(lambda: started.append(True))
         end = time.monotonic() + _PAGE_START_S
-        while not started and time.monotonic() < end:
+        while not self.profile.handler.asked and time.monotonic() < end:
             QCoreApplication.processEvents()
 
     def _size(self, options: Options) -> None:

@@ -7,6 +7,7 @@ import pickle
 import threading
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from mapapp.desktop.apart import analyse_apart
 from mapapp.desktop.cancelling import Cancellation
 from mapapp.errors import GazetteerError, MapAppError
 from mapapp.model import Article
+from mapapp.sources import read_article
 
 ARTICLE = Article(
     "Rebels shelled Idlib on Tuesday 🌊.\r\nTurkish soldiers reached Ankara. " * 3,
@@ -28,6 +30,30 @@ def test_the_child_finds_what_this_process_finds() -> None:
     there, here = analyse_apart(ARTICLE, Cancellation()), analyse_here(ARTICLE)
     assert there.analysis == here.analysis
     assert replace(there, milliseconds=0) == replace(here, milliseconds=0)
+
+
+def test_a_child_reads_ahead_and_answers_for_the_article_it_is_sent(tmp_path: Path) -> None:
+    """What it read ahead is used only when it is the very article."""
+    path = tmp_path / "ahead.txt"
+    path.write_text(ARTICLE.text, encoding="utf-8", newline="")
+    ahead = read_article(path)
+    for article in (ahead, replace(ahead, published=date(2021, 2, 12)), ARTICLE):
+        target = io.BytesIO()
+        apart.main(io.BytesIO(pickle.dumps(article)), target, str(path))
+        target.seek(0)
+        parts: list[Any] = []
+        while not parts or parts[-1][0] != "rest":
+            parts.append(pickle.load(target))
+        found = [mention for kind, lot in parts if kind == "mentions" for mention in lot]
+        assert tuple(found) == analyse_here(article).analysis.mentions
+        assert parts[-1][1][0].article.published == article.published
+
+
+def test_a_file_that_cannot_be_read_ahead_leaves_the_child_waiting(tmp_path: Path) -> None:
+    target = io.BytesIO()
+    apart.main(io.BytesIO(pickle.dumps(ARTICLE)), target, str(tmp_path / "vanished.txt"))
+    target.seek(0)
+    assert pickle.load(target)[0] == "mentions"
 
 
 def test_a_cancelled_child_ends_at_once() -> None:
