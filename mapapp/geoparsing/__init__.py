@@ -24,6 +24,7 @@ from mapapp.geoparsing.senses import Sense, Senses
 from mapapp.geoparsing.shared_terms import strays_from_list
 from mapapp.geoparsing.spans import Span
 from mapapp.geoparsing.tokens import Folder, Tokens
+from mapapp.geoparsing.variants import with_variants
 from mapapp.model import Article, Candidate, Context, Mention, Place
 
 __all__ = ["Geoparsed", "derived_place", "geoparse"]
@@ -77,6 +78,8 @@ def geoparse(
         names, scene = _resolved(spans, dateline, tokens, roles, senses, home)
     mentions = with_facilities(_mentions(spans, names, scene, roles), spans, tokens, words)
     mentions = with_derived(mentions, spans, tokens, gazetteer)
+    if given is None:
+        mentions = with_variants(mentions, spans, tokens, words, recogniser.people, gazetteer)
     text = article.text[dateline[0].start : dateline[-1].end] if dateline else None
     return Geoparsed(mentions, text)
 

@@ -38,7 +38,7 @@ class Recogniser:
         found = join_compounds(find_spans(tokens, senses, lexicon), tokens)
         self.spans = complete_counties(found, tokens, senses)
         self._headings = find_headings(tokens)
-        self._people = find_people(
+        self.people = find_people(
             tokens,
             lexicon,
             _words_of(filter(_is_never_surname, self.spans)),
@@ -46,7 +46,7 @@ class Recogniser:
             self._headings,
         )
         self._surroundings = Surroundings(
-            tokens, lexicon, self.spans, self._headings, self._people.words
+            tokens, lexicon, self.spans, self._headings, self.people.words
         )
         self._own_words = OwnWords(tokens, lexicon, self._headings)
 
@@ -86,11 +86,11 @@ class Recogniser:
         return score + FORMED_IN_HEADING * self._headings[span.first]
 
     def _is_person(self, span: Span) -> bool:
-        return any(at in self._people.words for at in range(span.first, span.last))
+        return any(at in self.people.words for at in range(span.first, span.last))
 
     def _is_surname(self, span: Span) -> bool:
         one_word = span.last - span.first == 1
-        return one_word and not span.is_people and span.key in self._people.surnames
+        return one_word and not span.is_people and span.key in self.people.surnames
 
     def _carry_over(self) -> None:
         """Lend from the best evidence for a name to its other mentions in the text."""
