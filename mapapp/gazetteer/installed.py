@@ -6,10 +6,8 @@ that file is the swap from an old one to a new one.
 
 from __future__ import annotations
 
-import json
 import os
 import re
-import shutil
 import sys
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -97,6 +95,8 @@ def _described(name: str, folder: Path, facts: dict[str, Any]) -> Installed:
 
 
 def _facts(name: str) -> dict[str, Any]:
+    import json
+
     try:
         facts = json.loads(pointer_file(name).read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -125,10 +125,15 @@ def in_use() -> str:
     if chosen:
         return chosen
     try:
-        name = json.loads(_choice_file().read_text(encoding="utf-8"))["use"]
-    except (OSError, ValueError, KeyError, TypeError):
+        text = _choice_file().read_text(encoding="utf-8")
+    except (OSError, ValueError):
         return BUILT_IN
-    return str(name)
+    import json  # here: most have chosen nothing, and start without it
+
+    try:
+        return str(json.loads(text)["use"])
+    except (ValueError, KeyError, TypeError):
+        return BUILT_IN
 
 
 def use(name: str) -> None:
@@ -141,6 +146,12 @@ def use(name: str) -> None:
         found = _installed(name)
         if found.problem:
             raise GazetteerError(f"“{name}” cannot be used: {found.problem}. Install it again.")
+    _choose(name)
+
+
+def _choose(name: str) -> None:
+    import json
+
     write_whole(_choice_file(), json.dumps({"use": name}))
 
 
@@ -172,10 +183,12 @@ def remove(name: str) -> None:
     """
     if name == BUILT_IN:
         raise UsageError("The built-in gazetteer is part of mapapp and cannot be removed.")
+    import shutil
+
     _existing(name)
     folder = folder_of(name)
     if in_use() == name:
-        write_whole(_choice_file(), json.dumps({"use": BUILT_IN}))
+        _choose(BUILT_IN)
     try:
         pointer_file(name).unlink()
     except OSError as error:

@@ -7,7 +7,6 @@ but the outlines, which lie in `outlines.bin` and are read when asked for.
 from __future__ import annotations
 
 import mmap
-import shutil
 import struct
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -28,6 +27,7 @@ _HEADER = struct.Struct("<8sHHQ")
 """Magic, version, number of sections, size of the whole file."""
 _SPAN = struct.Struct("<QQ")
 _ALIGNMENT = 8
+_CHUNK = 1 << 20
 
 RECORD = struct.Struct("<ddQiiII2sBBHB")
 """lat, lon, population, admin1, admin2, geonameid, text, country, kind, capital, lengths of
@@ -95,7 +95,8 @@ def _append(file: BinaryIO, body: bytes | Path) -> None:
         file.write(body)
         return
     with body.open("rb") as part:
-        shutil.copyfileobj(part, file, 1 << 20)
+        while chunk := part.read(_CHUNK):
+            file.write(chunk)
 
 
 @contextmanager
