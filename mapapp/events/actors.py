@@ -14,6 +14,8 @@ from mapapp.events.vocabulary import vocabulary
 from mapapp.model import Actor, EventType, Mention, TimeExpression
 
 _LONGEST = 14
+_SUFFERED = vocabulary("die drown perish")
+"""Verbs whose subject undergoes what happens."""
 _OBJECT_STOPS = (english.PREPOSITIONS - {"of"}) | english.SUBORDINATORS
 _OBJECT_STOPS |= vocabulary(
     "to late early there here again yesterday today overnight tonight daily"
@@ -30,6 +32,8 @@ def actors_of(
         return (), ()
     subject = _timeless(report, clause.subject, times)
     target = _timeless(report, _object_span(report, clause.rest), times)
+    if report.trigger.lemma in _SUFFERED:
+        return (), _actors(report, subject, mentions)
     if clause.verb.standing in (Standing.PASSIVE, Standing.REDUCED):
         return _actors(report, _agent_span(report, clause.rest), mentions), _actors(
             report, subject, mentions

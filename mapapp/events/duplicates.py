@@ -130,7 +130,7 @@ def _compatible_counts(one: Count | None, two: Count | None) -> bool:
 def _same_dead(one: Count | None, two: Count | None) -> bool:
     if one is None or two is None:
         return False
-    return {one.min, one.max} & {two.min, two.max} - {None} != set()
+    return {one.min, one.max} & {two.min, two.max} - {None, 1, 2} != set()
 
 
 def _compatible_places(one: Event, two: Event) -> bool:

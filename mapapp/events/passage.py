@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from mapapp.events.actors import actors_of
 from mapapp.events.asides import Stretch, asides_of, outside, spoken_part
-from mapapp.events.attribution import find_attribution, is_pronoun
+from mapapp.events.attribution import Attribution, find_attribution, is_pronoun
 from mapapp.events.clauses import Span
 from mapapp.events.counts import dead_in, injured_in, magnitudes_in, toll_in
 from mapapp.events.days import when_of
@@ -41,6 +41,7 @@ from mapapp.model import (
     EventType,
     Interval,
     Mention,
+    Role,
     Status,
     TimeExpression,
 )
@@ -60,6 +61,7 @@ _HARM = frozenset(
 )
 
 
+_PLACED_ASIDE = re.compile(r", (?:who|whose|which)\b[^,]*\b(?:in|at|near|from) [^\W\da-z]")
 _SOURCE = re.compile(r"According to [^,]+,")
 _NEWS_DAYS = 90
 
@@ -111,7 +113,7 @@ class Passage:
 
     def _event(self, report: Report) -> Event:
         sentence = report.parsed.sentence
-        mentions = _within(self.mentions, self.mention_starts, sentence.start, sentence.end)
+        mentions = self._mentions_of(sentence)
         times = _within(self.times, self.time_starts, sentence.start, sentence.end)
         attribution = find_attribution(sentence.text)
         asides, spoken = asides_of(report, attribution), spoken_part(report, attribution)
@@ -127,7 +129,7 @@ class Passage:
         else:
             dead = injured = None
         taken = tuple(c.text for c in (dead, injured) if c) + tuple(t.text for t in times)
-        who = self._who(report)
+        who = self._who(report) or _speaking(report, attribution)
         source, target = actors_of(report, mentions, times)
         if who is not None and report.clause and report.clause.verb.standing is Standing.ACTIVE:
             source = (Actor(who, source[0].country if source else ""), *source[1:])
@@ -159,6 +161,9 @@ class Passage:
             return words
         return self.named.person or words
 
+    def _mentions_of(self, sentence: Sentence) -> Sequence[Mention]:
+        return _within(self.mentions, self.mention_starts, sentence.start, sentence.end)
+
     def _own_places(
         self, sentence: Sentence, mentions: Sequence[Mention], asides: list[Stretch]
     ) -> list[Mention]:
@@ -187,6 +192,11 @@ class Passage:
         sentence = report.parsed.sentence
         if sites or sentence.heading or status not in TOLD or self._long_ago(when):
             return ()
+        if _PLACED_ASIDE.search(sentence.text) and any(
+            m.role is Role.LITERAL and sentence.start <= m.start < sentence.end
+            for m in self._mentions_of(sentence)
+        ):
+            return ()
         around = self.surroundings.around(report.type, sentence.paragraph, mentions)
         home = home_of(telling_of(report).subject, mentions)
         general = home is not None and around == (self.surroundings.focus,)
@@ -200,6 +210,17 @@ class Passage:
         focus = self.surroundings.focus
         titled = event.spans[0][1] <= self.title_end
         return replace(event, where=(focus,)) if focus and titled else event
+
+
+def _speaking(report: Report, attribution: Attribution | None) -> str | None:
+    """Return the speaker behind "it" in "The IMF said in Washington that it welcomed"."""
+    if attribution is None or report.clause is None or report.clause.subject is None:
+        return None
+    first, last = report.clause.subject
+    subject = report.parsed.tokens[first]
+    led = attribution.start == 0 and attribution.end <= subject.start - report.parsed.sentence.start
+    pronoun = last - first == 1 and subject.lower in ("it", "he", "she", "they")
+    return attribution.speaker if led and pronoun and not is_pronoun(attribution.speaker) else None
 
 
 def telling_of(report: Report) -> Telling:

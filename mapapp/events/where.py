@@ -90,11 +90,30 @@ _OUTWEIGHED = 0.5
 def event_sites(text: str, telling: Telling, mentions: Sequence[Mention]) -> list[Site]:
     """Return the mentions of one sentence that the event of `telling` happened at."""
     literal = [m for m in mentions if m.role is Role.LITERAL]
-    sites = [_site(text, telling, mention) for mention in literal]
+    sites = _told_of(telling, [_site(text, telling, mention) for mention in literal])
     sites = _listed(text, _without_containers(text, sites))
     sites = [s for s in sites if s.score >= _ENOUGH]
     best = max((site.score for site in sites), default=0.0)
     return [s for s in sites if s.score >= best - 0.3]
+
+
+def _told_of(telling: Telling, sites: list[Site]) -> list[Site]:
+    """Weigh "Fires near Ballarat" less where "destroyed homes in Pomonal" follows."""
+    subject, (_, last) = telling.subject, telling.clause
+    if subject is None or telling.type not in _BODILY:
+        return sites
+    done = any(
+        s.relation == "in"
+        and telling.trigger[1] <= s.mention.start < last
+        and s.score >= _ENOUGH + 1
+        for s in sites
+    )
+    return [
+        s._replace(score=s.score - 1.0)
+        if done and subject[0] <= s.mention.start < subject[1]
+        else s
+        for s in sites
+    ]
 
 
 def _listed(text: str, sites: list[Site]) -> list[Site]:

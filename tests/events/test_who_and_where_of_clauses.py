@@ -172,3 +172,31 @@ def test_words_that_belong_to_the_verb_stay(tell: Tell) -> None:
 def test_the_time_is_no_part_of_an_actor(only: Callable[..., Event]) -> None:
     event = only("Libyan forces shelled Benghazi overnight.")
     assert [actor.text for actor in event.target] == ["Benghazi"]
+
+
+def test_what_was_hit_is_where_rather_than_where_it_came_from(only: Callable[..., Event]) -> None:
+    event = only("Fires near Lima destroyed six huts in Cusco on Monday.")
+    assert names(event) == ["Cusco"]
+
+
+def test_an_aside_with_a_place_keeps_the_last_place_away(tell: Tell) -> None:
+    text = (
+        "An earthquake shook Lima on Monday.\n\nAna Ruiz, who keeps an inn in Cusco, said guests "
+        "fled in their pyjamas."
+    )
+    assert names(tell(text).events[-1]) == []
+
+
+def test_it_is_who_said_so(tell: Tell) -> None:
+    event = tell("The company said in Lima that it welcomed the reform.").events[-1]
+    assert event.headline == "Company welcomed the reform"
+
+
+def test_deaths_in_two_places_are_two_events(tell: Tell) -> None:
+    text = (
+        "A storm struck Beira on Monday. In Maputo, a waiter was killed at a hotel. In Osaka, one "
+        "person was found dead in a barn, and a woman died in Lima."
+    )
+    assert [names(e) for e in tell(text).events if e.dead] == [["Maputo"], ["Osaka"], ["Lima"]] or [
+        names(e) for e in tell(text).events if e.dead
+    ] == [["Maputo"], ["Lima"]]
