@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, timedelta
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -19,7 +20,7 @@ from mapapp.events import find_events
 from mapapp.events.finding import sites_at
 from mapapp.events.times import find_times
 from mapapp.geoparsing import geoparse
-from mapapp.model import Article, Context, Mention
+from mapapp.model import Article, Context, Interval, Mention
 from mapapp.pipeline import Engine
 
 Record = dict[str, Any]
@@ -91,6 +92,48 @@ def measure_types(records: list[Record], engine: Engine, show: bool) -> None:
     majority = Counter(wanted for wanted, _ in pairs).most_common(1)[0][1] / len(pairs)
     right = sum(wanted == got for wanted, got in pairs) / len(pairs)
     print(f"  accuracy {right:.3f}   macro-F1 {macro_f1(pairs):.3f}   majority {majority:.3f}")
+    for name, find in (("ours", found_actors), ("first two names", first_names)):
+        print(f"  actors {actor_f1(records, find, engine):.3f}   by {name}")
+
+
+_Actors = tuple[list[str], list[str]]
+
+
+def found_actors(text: str, engine: Engine) -> _Actors:
+    """Return the words of the main event's sources and targets."""
+    events, main_id = analysed(text, None, engine)[0]
+    main = next((e for e in events if e.id == main_id), None)
+    if main is None:
+        return [], []
+    return [a.text for a in main.source], [a.text for a in main.target]
+
+
+def first_names(text: str, _engine: Engine) -> _Actors:
+    """Take the first name for the source, the second for the target."""
+    names = re.findall(r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)*", text)
+    return names[:1], names[1:2]
+
+
+def actor_f1(
+    records: list[Record], find: Callable[[str, Engine], _Actors], engine: Engine
+) -> float:
+    """Return the F1 of source and target actors: right when a word is shared, role by role."""
+    gold = got = found = right = 0
+    for record in records:
+        for wanted, actors in zip(
+            (record["source"], record["target"]), find(record["text"], engine), strict=True
+        ):
+            gold, got = gold + len(wanted), got + len(actors)
+            found += sum(any(shares(w, a) for a in actors) for w in wanted)
+            right += sum(any(shares(w, a) for w in wanted) for a in actors)
+    recall, precision = found / max(1, gold), right / max(1, got)
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def shares(one: str, two: str) -> bool:
+    """Say whether two phrases have a word in common, but for articles and the like."""
+    small = {"the", "a", "an", "of", "and", "its", "their", "his", "in"}
+    return bool((set(one.casefold().split()) & set(two.casefold().split())) - small)
 
 
 def macro_f1(pairs: list[tuple[str, str]]) -> float:
@@ -149,31 +192,54 @@ def tally(count: Counter[str], wanted: list[Record], got: list[Mention]) -> None
 
 
 def measure_lead(records: list[Record], engine: Engine, show: bool) -> None:
-    where = when = dated = placed = by_publication = 0
+    where: dict[str, list[bool]] = defaultdict(list)
+    when: dict[str, list[bool]] = defaultdict(list)
+    started, articles = perf_counter(), 0
     for record in records:
         if str(record["published"]) == "None":
             continue
         published = date.fromisoformat(record["published"][:10])
         text = f"{record['title']}\n\n{record['text']}"
         (events, main_id), mentions = analysed(text, published, engine, record["title"])
+        articles += 1
         main = next((e for e in events if e.id == main_id), None)
         places = [w["text"].casefold() for w in record["fivew"]["where"]]
         days = {w["parsed"] for w in record["fivew"]["when"] if w.get("parsed")}
         if places:
-            placed += 1
             ids = {w.place.id for w in main.where} if main else set()
-            names = {m.text.casefold() for m in mentions if m.place and m.place.id in ids}
-            where += any(name in place for place in places for name in names)
+            placed = [m for m in mentions if m.place]
+            ours = [m for m in placed if m.place and m.place.id in ids]
+            where["ours"].append(names_any(ours, places))
+            where["first place of the title"].append(
+                names_any([m for m in placed if m.start < len(record["title"])][:1], places)
+            )
+            where["first place"].append(names_any(placed[:1], places))
         if days:
-            dated += 1
-            start = main.when.start if main and main.when else None
-            when += start is not None and start.isoformat() in days
-            by_publication += published.isoformat() in days
+            interval = main.when if main else None
+            when["ours, first day"].append(bool(interval and str(interval.start) in days))
+            when["ours, within 3 days"].append(within(interval, days))
+            when["day of publication"].append(published.isoformat() in days)
         if show and main:
             print("  ", main.headline, "|", places, [w.place.name for w in main.where], days,
                   main.when and main.when.start)  # fmt: skip
-    print(f"  where right {where / max(1, placed):.2f}   when right {when / max(1, dated):.2f}"
-          f" (publication date {by_publication / max(1, dated):.2f})")  # fmt: skip
+    for question, answers in (("where", where), ("when", when)):
+        for name, right in answers.items():
+            print(f"  {question} {sum(right) / max(1, len(right)):.2f}   {name}")
+    print(f"  {articles / (perf_counter() - started):.0f} articles a second, places and events")
+
+
+def names_any(mentions: Iterable[Mention], places: list[str]) -> bool:
+    """Say whether one of the mentions is named in an annotated place."""
+    return any(m.text.casefold() in place for m in mentions for place in places)
+
+
+def within(interval: Interval | None, days: set[str]) -> bool:
+    """Say whether an interval of at most three days holds one of the days."""
+    if interval is None or interval.start is None or interval.end is None:
+        return False
+    length = (interval.end - interval.start).days
+    spanned = {str(interval.start + timedelta(n)) for n in range(length + 1)}
+    return length < 3 and bool(spanned & days)
 
 
 if __name__ == "__main__":
