@@ -14,6 +14,7 @@ NEVER = -6.0
 WORD_BEGINNING = -3.0  # "Reading", where a capital says nothing
 WORD = -1.0  # "Reading" within a sentence
 LOWER_ELSEWHERE = -1.5  # the text has the word without a capital, too
+LOWER_BEGINNING = -3.0  # the same where a capital says nothing: "Turkey is served cold"
 ACRONYM = -3.0  # "SWAT"
 ERA = -5.0  # "480 BC", "9 p.m. EST"
 _LONGEST_ACRONYM = 5
@@ -43,7 +44,7 @@ class OwnWords:
     def weigh(self, span: Span) -> float:
         """Return the evidence of the name's own words, none of which is for it."""
         key = span.key
-        if key in self._lexicon.not_places or self._is_title(span):
+        if key in self._lexicon.not_places or self._is_title(span) or self._is_product(span):
             return NEVER
         if span.is_code:
             return ERA if self._is_no_code(span) else 0.0
@@ -53,8 +54,17 @@ class OwnWords:
         if key in self._lexicon.common_words:
             score += WORD_BEGINNING if self._begins(span) else WORD
         if key in self._tokens.lower and not span.is_people:
-            score += LOWER_ELSEWHERE
+            score += LOWER_BEGINNING if self._begins(span) else LOWER_ELSEWHERE
         return score + ACRONYM if self._is_acronym(span) else score
+
+    def _is_product(self, span: Span) -> bool:
+        """Tell whether what is called after the place follows: "Brussels sprouts"."""
+        tokens, products = self._tokens, self._lexicon.products
+        after = span.last < len(tokens) and tokens.gaps[span.last] == " "
+        if after and tokens.phrase(span.last - 1, span.last + 1) in products:
+            return True
+        before = span.first > 0 and tokens.gaps[span.first] == " "
+        return before and tokens.phrase(span.first - 1, span.first + 1) in products
 
     def _begins(self, span: Span) -> bool:
         return self._tokens.starts_sentence(span.first) or self._headings[span.first]

@@ -15,10 +15,14 @@ _LONGEST_BODY = 4
 
 
 class People(NamedTuple):
-    """Where persons are named: the words' positions, and the surnames' keys."""
+    """Where persons are named: the words' positions, the surnames' keys.
+
+    `namesakes` are those of their names, given ones too, that are also well-known places'.
+    """
 
     words: frozenset[int]
     surnames: frozenset[str]
+    namesakes: frozenset[str]
 
 
 @cache
@@ -46,6 +50,7 @@ class _Finder:
         self._ends_name = _ends_name()
         self.words: set[int] = set()
         self.surnames: set[str] = set()
+        self.namesakes: set[str] = set()
 
     def run(self) -> None:
         for at in range(len(self._tokens)):
@@ -101,9 +106,13 @@ class _Finder:
         if last <= first:
             return
         self.words.update(range(first, last))
+        if self._tokens.keys[first] in self._lexicon.given_places:
+            self.namesakes.add(self._tokens.keys[first])
         surname = self._tokens.keys[last - 1]
         if len(surname) > 2:
             self.surnames.add(surname)
+        if surname in self._lexicon.given_places:
+            self.namesakes.add(surname)
 
     def _name_end(self, at: int, *, after_title: bool = False) -> int:
         """Return the end of the run of name words from `at`."""
@@ -169,4 +178,4 @@ def find_people(
     """
     finder = _Finder(tokens, words, places, long_names, headings)
     finder.run()
-    return People(frozenset(finder.words), frozenset(finder.surnames))
+    return People(frozenset(finder.words), frozenset(finder.surnames), frozenset(finder.namesakes))

@@ -13,7 +13,7 @@ from mapapp.geoparsing.people import find_people
 from mapapp.geoparsing.plausibility import plausibility
 from mapapp.geoparsing.senses import Senses
 from mapapp.geoparsing.spans import Span, find_spans
-from mapapp.geoparsing.surroundings import Surroundings
+from mapapp.geoparsing.surroundings import LOCATED, Surroundings
 from mapapp.geoparsing.tokens import Tokens
 from mapapp.model import Kind
 
@@ -23,6 +23,7 @@ SEVERAL_WORDS = 0.6
 WITH_KIND = 3.0  # "Idlib Province"
 PERSON = -4.0
 SURNAME = -2.0  # a word that is a surname elsewhere in the text
+NAMESAKE = -3.0  # "Jordan", where the text has a Michael Jordan or a Jordan Hill
 FORMED_NATURE = 1.4  # "Flat Creek", in no gazetteer
 FORMED_DIVISION = 2.0  # "Pleasant Township", in no gazetteer
 FORMED_IN_HEADING = -1.0
@@ -41,7 +42,7 @@ class Recogniser:
         self.people = find_people(
             tokens,
             lexicon,
-            _words_of(filter(_is_never_surname, self.spans)),
+            _words_of(s for s in self.spans if _is_never_surname(s, lexicon)),
             _words_of(filter(_is_long, self.spans)),
             self._headings,
         )
@@ -70,11 +71,14 @@ class Recogniser:
         score = max([plausibility(sense) for sense in span.senses[:3]])
         score += SEVERAL_WORDS * (span.last - span.first > 1)
         score += self._own_words.weigh(span)
-        score += self._surroundings.before(span) + self._surroundings.after(span)
+        around = self._surroundings.before(span) + self._surroundings.after(span)
+        score += around
         if span.head in self._lexicon.counties or span.head in self._lexicon.provinces:
             score += WITH_KIND
         if self._is_person(span):
             return score + PERSON
+        if span.key in self.people.namesakes and around < LOCATED:
+            return score + NAMESAKE
         return score + SURNAME if self._is_surname(span) else score
 
     def _formed(self, span: Span) -> float:
@@ -110,8 +114,8 @@ def _is_long(span: Span) -> bool:
     return bool(span.senses) and span.last - span.first > 1
 
 
-def _is_never_surname(span: Span) -> bool:
+def _is_never_surname(span: Span, lexicon: Lexicon) -> bool:
     """Tell whether a name is hardly ever a surname: a country, a people, a long name."""
-    if not span.senses:
+    if not span.senses or span.key in lexicon.given_places:
         return False
     return span.is_people or span.senses[0].kind is Kind.COUNTRY or _is_long(span)

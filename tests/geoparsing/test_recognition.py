@@ -55,6 +55,18 @@ def test_finds(names, text: str, expected: list[str]) -> None:
         "He sued Hartford & Hill.",
         "They burn the Man. It is big.",
         "The White House said nothing.",
+        "They roasted a turkey. Turkey is served cold with cranberry sauce.",
+        "Michael Jordan scored 40 points. Jordan then left the court.",
+        "Jordan Henderson passed the ball and Jordan shot wide.",
+        "Sofia Lopez, 23, said she would stay. Sofia cried.",
+        "He ate Brussels sprouts and Peking duck in a Panama hat.",
+        "The USS Lincoln and the HMS Belfast sailed on Monday.",
+        "He drove a Chevrolet Tahoe and a Hyundai Santa Fe to work.",
+        "In May and March it rained. April was dry. Easter came.",
+        "A worker sleeps. (AA Photo)",
+        "Smoke rises over the port. (Reuters)",
+        "Firefighters at work. (Photo by Jane Doe/Getty Images)",
+        "(AP Photo/Charlotte Hill)",
         "",
         "12 345 !?",
     ],
@@ -142,3 +154,15 @@ def test_a_list_of_counties_names_some_that_no_town_is_called(find) -> None:
 def test_a_list_of_provinces(find) -> None:
     found = find("Shells fell in Homs, Hama and Idlib provinces in Syria.")
     assert [m.place.kind for m in found[:3]] == [Kind.ADMIN1] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Michael Jordan flew to Jordan.", ["Jordan"]),
+        ("He ate turkey in Turkey. Turkey is large.", ["Turkey", "Turkey"]),
+        ("Austin Reed lives in Austin, Texas.", ["Austin", "Texas"]),
+    ],
+)
+def test_the_place_beside_its_namesake(names, text: str, expected: list[str]) -> None:
+    assert names(text) == expected
