@@ -9,12 +9,13 @@ unpickled.
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -84,8 +85,27 @@ def _converse(child: subprocess.Popen[bytes], article: Article) -> Reading:
     pickle.dump(article, child.stdin)
     child.stdin.close()
     parts: dict[str, list[Any]] = {"mentions": [], "events": [], "dates": []}
+    with _without_collection():
+        return _gather(child.stdout, parts, article)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Keep the cycle collector from going through all the records that arrive.
+
+    It would stop every thread, for long: there are many records, and no cycles among them.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+def _gather(source: IO[bytes], parts: dict[str, list[Any]], article: Article) -> Reading:
     while True:
-        kind, value = pickle.load(child.stdout)  # noqa: S301 - from our own child
+        kind, value = pickle.load(source)  # noqa: S301 - from our own child
         if kind in parts:
             parts[kind].extend(value)
         elif kind == "failed":

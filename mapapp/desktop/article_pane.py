@@ -8,7 +8,8 @@ from qtpy.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from mapapp.desktop.article_document import ArticleDocument, Setting
 from mapapp.desktop.article_plan import ArticlePlan
 from mapapp.desktop.article_text import ArticleText
-from mapapp.desktop.highlights import Emphasis, Mark, Marks, ink
+from mapapp.desktop.highlights import Emphasis, ink
+from mapapp.desktop.marks import Mark, marks_of
 from mapapp.desktop.phrases import meta_line, tr
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.selection import NOTHING, Selection, SharedSelection
@@ -90,20 +91,8 @@ class ArticlePane(QFrame):
     def _mark(self) -> None:
         if not (self._reading and self._set):
             return
-        to_position = self._set.map.to_position
-        self.text.marks = Marks.of(
-            tuple(
-                Mark(
-                    to_position(mention.start),
-                    to_position(mention.end),
-                    index,
-                    mention.place.id if mention.place else None,
-                    mention.role,
-                    unplaced=mention.place is None,
-                )
-                for index, mention in enumerate(self._reading.analysis.mentions)
-            )
-        )
+        made = self._reading.marks or marks_of(self._reading.analysis.mentions, self._set.map)
+        self.text.marks = made
         self._colour()
         self._emphasise()
 

@@ -10,7 +10,8 @@ from qtpy.QtWidgets import QTextEdit, QWidget
 
 from mapapp.desktop.article_document import MEASURE_PIXELS
 from mapapp.desktop.fonts import sans
-from mapapp.desktop.highlights import Emphasis, Mark, Marks, paint_block
+from mapapp.desktop.highlights import Emphasis, paint_block
+from mapapp.desktop.marks import Mark, Marks
 from mapapp.desktop.overlay_scroll import OverlayScroll
 from mapapp.desktop.phrases import META_SEPARATOR, tr
 from mapapp.theme import LIGHT, Theme

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 from unicodedata import bidirectional
 
 from qtpy.QtCore import QPointF, QRectF, Qt
 from qtpy.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
 
+from mapapp.desktop.marks import Mark, Marks
 from mapapp.desktop.style import mixed
 from mapapp.model import Role
 from mapapp.theme import Theme
@@ -25,18 +25,6 @@ _BAR_WIDTH, _BAR_DISTANCE = 3.0, 9.0
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """A place's words in the document: from `start` up to `end`."""
-
-    start: int
-    end: int
-    mention: int
-    place: str | None
-    role: Role
-    unplaced: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Emphasis:
     """What is selected and hovered, in document positions, and by place."""
 
@@ -46,33 +34,6 @@ class Emphasis:
     mention: int | None = None
     light_place: str | None = None
     light_mention: int | None = None
-
-
-@dataclass(slots=True)
-class Marks:
-    """The marks of an article in the order of the text."""
-
-    items: tuple[Mark, ...] = ()
-    starts: list[int] = field(default_factory=list)
-
-    @classmethod
-    def of(cls, items: tuple[Mark, ...]) -> Marks:
-        """Make Marks from marks that are in order and do not overlap."""
-        return cls(items, [mark.start for mark in items])
-
-    def at(self, position: int) -> Mark | None:
-        """Return the mark around a document position."""
-        index = bisect_right(self.starts, position) - 1
-        found = self.items[index] if index >= 0 else None
-        return found if found and found.start <= position < found.end else None
-
-    def between(self, start: int, end: int) -> Iterator[Mark]:
-        """Yield the marks that overlap a stretch of the document."""
-        index = max(0, bisect_right(self.starts, start) - 1)
-        while index < len(self.items) and self.items[index].start < end:
-            if self.items[index].end > start:
-                yield self.items[index]
-            index += 1
 
 
 def ink(role: Role, theme: Theme, *, unplaced: bool = False) -> str:

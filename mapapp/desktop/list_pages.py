@@ -85,6 +85,14 @@ def _review_row(mention: Mention, index: int, times: Counter[int]) -> Row:
     return Row(mention.text, " · ".join(parts), PlaceSymbol(False), Selection(mention=index))
 
 
+ROWS: dict[str, Callable[[Reading], tuple[Row, ...]]] = {
+    "events": event_rows,
+    "places": place_rows,
+    "review": review_rows,
+}
+"""What makes the rows of each list."""
+
+
 def detail_of(
     reading: Reading, selection: Selection, kind: str, choose: Choose, theme: Theme, scale: float
 ) -> QWidget | None:

@@ -6,12 +6,14 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qtpy.QtCore import QObject, Signal
 
 from mapapp.desktop.article_plan import ArticlePlan, plan
 from mapapp.desktop.cancelling import Cancellation
+from mapapp.desktop.list_pages import ROWS
+from mapapp.desktop.marks import marks_of
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
 from mapapp.errors import MapAppError
@@ -26,6 +28,12 @@ class Request:
 
     get: Callable[[], Article]
     path: str | None = None
+
+
+def prepared(reading: Reading, plan: ArticlePlan) -> Reading:
+    """Return a reading with all that grows with the article made ahead for the panes."""
+    marks = marks_of(reading.analysis.mentions, plan.text_map)
+    return replace(reading, marks=marks, rows={kind: make(reading) for kind, make in ROWS.items()})
 
 
 class Loader(QObject):
@@ -72,8 +80,9 @@ class Loader(QObject):
     def _work(self, generation: int, request: Request, cancellation: Cancellation) -> None:
         try:
             article = request.get()
-            self._send(generation, plan(article))
-            self._send(generation, self._analyse(article, cancellation))
+            planned = plan(article)
+            self._send(generation, planned)
+            self._send(generation, prepared(self._analyse(article, cancellation), planned))
         except MapAppError as error:
             self._send(generation, str(error))
         except Exception:

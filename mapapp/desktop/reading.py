@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
+from mapapp.desktop.marks import Marks
 from mapapp.model import Analysis, Article, Event, Mention, Place
 from mapapp.shown import shown_places
+
+if TYPE_CHECKING:
+    from mapapp.desktop.rows import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,10 @@ class Reading:
     events_at: dict[str, tuple[Event, ...]] = field(default_factory=dict)
     mentions_of: dict[str, tuple[int, ...]] = field(default_factory=dict)
     event_of: dict[str, Event] = field(default_factory=dict)
+    marks: Marks | None = None
+    """Where the mentions stand in the article's document, when that is known already."""
+    rows: dict[str, tuple[Row, ...]] = field(default_factory=dict)
+    """The rows of the lists, by their kind, when they are made already."""
     roles: dict[str, str] = field(default_factory=dict)
     """What each place is on the map, by its id: `mapapp.shown` decides."""
 
@@ -74,6 +83,8 @@ def read(analysis: Analysis, milliseconds: float = 0.0, map_json: bytes = b"") -
         events_at,
         mentions_of,
         {event.id: event for event in events},
+        None,
+        {},
         {one.place.id: one.role for one in shown_places(analysis)},
     )
 

@@ -6,7 +6,7 @@ from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QFrame, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from mapapp.desktop.fonts import sans
-from mapapp.desktop.list_pages import detail_of, event_rows, place_rows, review_rows
+from mapapp.desktop.list_pages import ROWS, detail_of
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading, read
 from mapapp.desktop.row_list import RowList
@@ -16,7 +16,6 @@ from mapapp.theme import LIGHT, Theme
 
 KINDS = ("events", "places", "review")
 _TAB_PIXELS = 13
-_ROWS = {"events": event_rows, "places": place_rows, "review": review_rows}
 
 
 class SidePane(QFrame):
@@ -91,7 +90,8 @@ class SidePane(QFrame):
 
     def _fill(self) -> None:
         for number, kind in enumerate(KINDS):
-            rows = _ROWS[kind](self._reading)
+            made = self._reading.rows.get(kind)
+            rows = ROWS[kind](self._reading) if made is None else made
             self.lists[kind].show_rows(rows)
             count = sum(1 for row in rows if not row.heading)
             self.tabs.setTabText(number, f"{self._names[kind]} {count:,}")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import pickle
+import subprocess
+import sys
 import threading
 from dataclasses import replace
 from datetime import date
@@ -80,3 +82,13 @@ def test_a_late_callback_is_called_at_once() -> None:
     cancellation.when_cancelled(lambda: called.append(True))
     assert cancellation.cancelled
     assert called == [True]
+
+
+def test_the_child_needs_no_qt() -> None:
+    """Qt would double its start, which runs beside the window's own."""
+    code = (
+        "import sys, mapapp.desktop.apart, mapapp.desktop.analysing, mapapp.pipeline;"
+        "print([name for name in sys.modules if name.startswith(('qtpy', 'PySide6', 'PyQt5'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

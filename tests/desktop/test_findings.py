@@ -55,7 +55,8 @@ def test_a_name_without_a_place_has_a_look_of_its_own(qapp: Any) -> None:
     from qtpy.QtCore import QRectF
     from qtpy.QtGui import QImage, QPainter
 
-    from mapapp.desktop.highlights import Mark, _paint_underline
+    from mapapp.desktop.highlights import _paint_underline
+    from mapapp.desktop.marks import Mark
     from mapapp.theme import LIGHT
 
     def painted(*, unplaced: bool) -> QImage:

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from qtpy.QtGui import QColor, QIcon, QImage
 
-from mapapp.desktop.highlights import Mark, ground, ink
+from mapapp.desktop.highlights import ground, ink
+from mapapp.desktop.marks import Mark
 from mapapp.desktop.style import mixed
 from mapapp.model import Role
 from mapapp.resources import resource
