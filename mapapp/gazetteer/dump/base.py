@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from mapapp.gazetteer.entries import NameKind
@@ -12,7 +13,9 @@ from mapapp.gazetteer.prior import prominence
 from mapapp.gazetteer.store import Gazetteer
 from mapapp.model import Kind
 
-_SEEN_FIRST = frozenset({Kind.ADMIN2, Kind.CITY})
+weight = lru_cache(1 << 16)(prominence)
+"""`prominence`, remembered for the many places that are alike."""
+_SHARING = frozenset({Kind.ADMIN2, Kind.CITY})
 """Kinds whose names other places may bear as well."""
 
 
@@ -46,7 +49,7 @@ class Base:
 
     def claims(self, index: int) -> bool:
         """Tell whether no dump's other name of another place stands beside this place's names."""
-        return self.gazetteer.record(index).kind not in _SEEN_FIRST
+        return self.gazetteer.record(index).kind not in _SHARING
 
     def meanings(self) -> Iterator[tuple[str, list[tuple[int, NameKind, float]]]]:
         """Yield each key with its places (new indexes), and what each weighs, in their order."""
@@ -61,4 +64,4 @@ class Base:
 
     def _weight(self, index: int, name_kind: NameKind) -> float:
         record = self.gazetteer.record(index)
-        return prominence(record.kind, record.capital, record.population, name_kind)
+        return weight(record.kind, record.capital, record.population, name_kind)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import accumulate
 
 from mapapp.errors import GazetteerError
-from mapapp.gazetteer.dump.base import Base
+from mapapp.gazetteer.dump.base import Base, weight
 from mapapp.gazetteer.dump.divisions import Divisions
 from mapapp.gazetteer.dump.features import Feature, feature_of, kind_code
 from mapapp.gazetteer.dump.parts import Work
@@ -16,7 +15,6 @@ from mapapp.gazetteer.dump.watch import Watch
 from mapapp.gazetteer.entries import NameKind
 from mapapp.gazetteer.grid import CELLS, COLUMNS, ROWS, cell_of
 from mapapp.gazetteer.layout import KINDS, MINOR
-from mapapp.gazetteer.prior import prominence
 from mapapp.model import Kind
 
 _FIELDS = 19
@@ -28,7 +26,6 @@ _LARGEST_ID = 1 << 27
 _BLOCK = 1 << 12
 _BAD_ALLOWED, _BAD_SHARE = 100, 0.01
 _LONGEST_NAME = 200
-_weight = lru_cache(1 << 16)(prominence)
 
 ANGLOPHONE = frozenset({"US", "CA", "GB", "IE", "AU", "NZ"})
 """Countries where a place's usual name is its own, and other languages' names are no help."""
@@ -189,8 +186,7 @@ class Places:
         code, capital, people = int(fields[4]), int(fields[5]), int(fields[3])
         minor = code >= MINOR
         kind = KINDS[code & (MINOR - 1)]
-        weight = _weight(kind, capital, people, NameKind.PRIMARY, 0, minor=minor)
-        self.weights.append(weight)
+        self.weights.append(weight(kind, capital, people, NameKind.PRIMARY, 0, minor=minor))
         self.anglophone.append(fields[6] in ANGLOPHONE)
         self.count += 1
         return True
