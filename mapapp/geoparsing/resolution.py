@@ -16,7 +16,7 @@ from mapapp.model import Candidate, Kind
 
 ROUNDS = 3
 MOST_CANDIDATES = 6
-LEAST_SCORE = 3.4
+LEAST_SCORE = 4.0
 """Below this score no place is chosen."""
 LEAST_MARGIN = 0.2
 """Nearer to its runner-up than this no place is chosen."""

@@ -11,7 +11,7 @@ from mapapp.geoparsing.scene import Name, Tally, region_of
 from mapapp.geoparsing.senses import Sense
 from mapapp.model import Kind
 
-COUNTRY = 3.0
+COUNTRY = 4.0
 REGION = 3.0
 NEARNESS = 1.6
 APART = -1.0

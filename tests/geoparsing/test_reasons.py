@@ -97,7 +97,7 @@ def test_without_the_decisive_evidence_reason_and_choice_change(
 
 
 def test_the_better_known_place_is_compared(find) -> None:
-    with_it = candidate(find, "Rain fell in Waco, Dallas, Lubbock and Paris.", "Paris")
+    with_it = candidate(find, "Rain fell in Waco, Dallas and Paris.", "Paris")
     words = [reason.words for reason in with_it.reasons]
     assert "Paris in France is larger, but nothing else here is in France" in words
     assert any(w.startswith("the next candidate, Paris in France, lies 7,") for w in words)
