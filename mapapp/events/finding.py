@@ -49,7 +49,7 @@ def find_events(
     merged = merge_duplicates(drafts)
     beside = {(e.type, span): e.when for e in merged if e.when for span in e.spans}
     events: list[Event] = []
-    for event in map(passage.placed, merged):
+    for event in merged:
         events.append(_dated(_carried(event, events), beside, reference))
     focus = focus_of(article, mentions, times, reference)
     main = main_event(events, focus, reference)

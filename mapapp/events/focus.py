@@ -39,7 +39,7 @@ _IN_TITLE, _IN_LEAD, _LATER = 2.0, 1.5, 0.6
 """What a mention weighs by where it stands, beside 1 for any."""
 _LEAD_SENTENCES = 3
 _ENOUGH = 2.1
-"""More than one mention weighs: a place named once is not what an article is about."""
+"""What a suburb weighs that is told of more than by the way."""
 _NEAR_KM = 40
 _SUBURB = 10
 """How many times smaller than its city a suburb is."""
@@ -47,10 +47,11 @@ _BROAD = (Kind.COUNTRY, Kind.REGION)
 
 
 class Focus(NamedTuple):
-    """How much an article is about each place, by id, and the day it tells of most."""
+    """How much an article is about each place, by id, which are repeated, and its day."""
 
     title: str
     places: dict[str, tuple[Place, float]]
+    repeated: frozenset[str]
     day: date | None
 
 
@@ -62,7 +63,10 @@ def focus_of(
 ) -> Focus:
     """Return what `article` is about."""
     title = article.title or article.text.lstrip().partition("\n")[0][:200]
-    return Focus(title, _places(article.text, title, mentions), _day(times, reference))
+    counted = Counter(m.place.id for m in mentions if m.place)
+    repeated = frozenset(place for place, times_told in counted.items() if times_told > 1)
+    places = _places(article.text, title, mentions)
+    return Focus(title, places, repeated, _day(times, reference))
 
 
 def _places(text: str, title: str, mentions: Sequence[Mention]) -> dict[str, tuple[Place, float]]:
@@ -139,7 +143,7 @@ def _where(event: Event, focus: Focus) -> tuple[EventPlace, ...]:
     ranked = sorted(focus.places.values(), key=lambda found: -found[1])
     own = {w.place.id for w in event.where}
     if not own:
-        return _foremost(ranked)
+        return _foremost([found for found in ranked if found[0].id in focus.repeated])
     told = focus.places.values()
     finer = [p for p, weight in told if weight >= _IN_LEAD and p.id not in own]
     added = [EventPlace(p) for p in finer if _is_finer(p, event, focus)][:1]
@@ -148,7 +152,6 @@ def _where(event: Event, focus: Focus) -> tuple[EventPlace, ...]:
 
 def _foremost(ranked: list[tuple[Place, float]]) -> tuple[EventPlace, ...]:
     """Return the place that leads, and a finer one inside a country that leads."""
-    ranked = [(place, weight) for place, weight in ranked if weight >= _ENOUGH]
     if not ranked:
         return ()
     best, weight = ranked[0]

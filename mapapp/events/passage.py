@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -32,7 +31,6 @@ from mapapp.events.where import (
     event_sites,
     institution_places,
     places_of,
-    takes_setting,
 )
 from mapapp.model import (
     Actor,
@@ -83,13 +81,10 @@ class Passage:
         self.surroundings = Surroundings(text, mentions)
         self.mood = Mood()
         self.named = Named()
-        self.title_end = 0
 
     def drafts_of(self, sentence: Sentence) -> list[Draft]:
         """Return the events that one sentence tells of; sentences are to come in order."""
         parsed = parse(sentence)
-        if sentence.heading and not self.title_end:
-            self.title_end = sentence.end
         self.named.begin(parsed)
         drafts = []
         source = _SOURCE.match(sentence.text)
@@ -201,15 +196,6 @@ class Passage:
         home = home_of(telling_of(report).subject, mentions)
         general = home is not None and around == (self.surroundings.focus,)
         return (home,) if home and general and report.type in DOMESTIC else around
-
-    def placed(self, event: Event) -> Event:
-        """Put what only a title tells, without a place, where the article is about."""
-        told = event.status in TOLD
-        if event.where or not told or not takes_setting(event.type) or event.spans[1:]:
-            return event
-        focus = self.surroundings.focus
-        titled = event.spans[0][1] <= self.title_end
-        return replace(event, where=(focus,)) if focus and titled else event
 
 
 def _speaking(report: Report, attribution: Attribution | None) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from mapapp.events.nesting import Site, listed, without_containers
 from mapapp.events.prepositions import preposition_before
 from mapapp.events.vocabulary import vocabulary
 from mapapp.model import EventPlace, EventType, Kind, Mention, Role
@@ -59,14 +60,6 @@ _CONTAINER = re.compile(
 """After a name that only says what the next one lies in: "the West Bank city of Nablus"."""
 
 
-class Site(NamedTuple):
-    """A place mention that an event may be at, and how strongly: `relation` by its preposition."""
-
-    mention: Mention
-    relation: str
-    score: float
-
-
 class Telling(NamedTuple):
     """Where in the text an event is told.
 
@@ -83,18 +76,27 @@ class Telling(NamedTuple):
 
 
 _ENOUGH = 0.6
-_OUTWEIGHED = 0.5
-"""A place gives way to one inside it unless that one weighs this much less."""
 
 
 def event_sites(text: str, telling: Telling, mentions: Sequence[Mention]) -> list[Site]:
     """Return the mentions of one sentence that the event of `telling` happened at."""
-    literal = [m for m in mentions if m.role is Role.LITERAL]
+    literal = [m for m in mentions if m.role is Role.LITERAL or _is_held_in(text, m)]
     sites = _told_of(telling, [_site(text, telling, mention) for mention in literal])
-    sites = _listed(text, _without_containers(text, sites))
+    sites = listed(text, without_containers(text, sites))
     sites = [s for s in sites if s.score >= _ENOUGH]
     best = max((site.score for site in sites), default=0.0)
     return [s for s in sites if s.score >= best - 0.3]
+
+
+_HELD = re.compile(
+    r"\s+(?:Grand Prix|Open|[Gg]eneral [Ee]lections?|[Pp]residential [Ee]lections?|[Ee]lections?"
+    r")\b(?!\s[A-Z])"
+)
+
+
+def _is_held_in(text: str, mention: Mention) -> bool:
+    """Say whether a people's name tells where: "the Brazilian Grand Prix"."""
+    return mention.role is Role.DEMONYM and _HELD.match(text, mention.end) is not None
 
 
 def _told_of(telling: Telling, sites: list[Site]) -> list[Site]:
@@ -114,23 +116,6 @@ def _told_of(telling: Telling, sites: list[Site]) -> list[Site]:
         else s
         for s in sites
     ]
-
-
-def _listed(text: str, sites: list[Site]) -> list[Site]:
-    """Give the later names of "in Nairobi, Kisumu and Mombasa" what the first one has."""
-    found: list[Site] = []
-    for site in sorted(sites, key=lambda s: s.mention.start):
-        before = found[-1] if found else None
-        if before is not None and _LIST.fullmatch(text, before.mention.end, site.mention.start):
-            site = Site(site.mention, before.relation, max(before.score, site.score))
-        found.append(site)
-    return found
-
-
-_LIST = re.compile(
-    r"\s*(?:,|and|, and)\s*(?:[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+)*\s*"
-    r"(?:,|and|, and)\s*){0,6}(?:the\s+)?"
-)
 
 
 def _site(text: str, telling: Telling, mention: Mention) -> Site:
@@ -222,51 +207,6 @@ _ELSEWHEN = re.compile(
 _VISIT = re.compile(
     r"\b(?:visits?|trips?|tour|arrival|mission|journey|returned?)\s+to\s", re.IGNORECASE
 )
-
-
-def _without_containers(text: str, sites: list[Site]) -> list[Site]:
-    """Drop Syria from "Idlib, Syria" and Turkey from "Ankara, the Turkish capital"."""
-    kept = []
-    for site in sites:
-        place = site.mention.place
-        contained = [
-            other
-            for other in sites
-            if other is not site
-            and other.score >= site.score - _OUTWEIGHED
-            and _holds(site.mention, other.mention, text)
-        ]
-        if not contained or place is None:
-            kept.append(site)
-    return kept
-
-
-def _holds(outer: Mention, inner: Mention, text: str) -> bool:
-    if 0 <= outer.start - inner.end <= 3 and text[inner.end : outer.start].strip() == ",":
-        return not (_alike(outer, inner) and _GOES_ON.match(text, outer.end))
-    if 0 < outer.start - inner.end <= 40 and _LIES_IN.fullmatch(text, inner.end, outer.start):
-        return True
-    if outer.place is None or inner.place is None or outer.place.id == inner.place.id:
-        return False
-    if outer.place.kind is Kind.COUNTRY:
-        return inner.place.kind is not Kind.COUNTRY and inner.place.country == outer.place.country
-    return (
-        outer.place.kind is Kind.ADMIN1
-        and inner.place.kind in (Kind.CITY, Kind.ADMIN2)
-        and inner.place.admin1 == outer.place.name
-        and inner.place.country == outer.place.country
-    )
-
-
-_LIES_IN = re.compile(
-    r"\s+(?:(?:city|town|village|district|area|neighbou?rhood|province|region|county)\s+)?"
-    r"(?:in|of)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}"
-)
-_GOES_ON = re.compile(r",?\s+and\s|,\s+[^\W\d_a-z]")
-
-
-def _alike(one: Mention, two: Mention) -> bool:
-    return one.place is None or two.place is None or one.place.kind is two.place.kind
 
 
 def places_of(sites: Sequence[Site]) -> tuple[EventPlace, ...]:

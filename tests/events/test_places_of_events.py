@@ -72,3 +72,7 @@ def test_an_agreement_puts_nothing_where_it_is_named_after(tell: Tell, accord: s
     found = tell(text, institutions=("Geneva",)).events
     assert found
     assert "Geneva" not in {name for event in found for name, _ in places(event)}
+
+
+def test_a_contest_named_after_a_people_is_held_among_them(only: Callable[[str], Event]) -> None:
+    assert places(only("Ana Ruiz crashed at the Peruvian Grand Prix.")) == [("Peru", "in")]
