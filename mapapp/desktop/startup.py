@@ -63,6 +63,7 @@ class Session:
         )
         self._let_page_start()
         self.window = make_window(settings, analyser, self.appearance, self.selection)
+        QCoreApplication.processEvents()
         self.window.workspace.take_map(self.view)
         self.profile.handler.troubled.connect(self.window.banner.say)
         if articles:
@@ -132,6 +133,7 @@ def make_window(
     from mapapp.desktop.loader import Loader
     from mapapp.desktop.main_window import MainWindow
 
+    QCoreApplication.processEvents()  # the page asks for its scripts meanwhile
     QApplication.setWindowIcon(QIcon(str(resource("icons/mapapp.svg"))))
     loader = Loader(analyser)
     window = MainWindow(settings, loader, appearance, selection)
