@@ -27,7 +27,7 @@ _DIVISIONS = frozenset({Kind.COUNTRY, Kind.ADMIN1})
 _VAGUE = 0.4
 """The radius of a point at a distance, as a share of it: a direction may err by 22.5 degrees."""
 _LEAST_KM = 3.0
-_LONGEST_ROAD_KM = 400.0
+_LONGEST_ROAD_KM = 320.0
 
 
 def with_derived(
@@ -51,8 +51,10 @@ def with_derived(
             found[at] = _offer(mention, part)
     for at, (one, other) in enumerate(pairwise(spans)):
         places = found[at].place, found[at + 1].place
-        if place_of_two := _of_two(*places, one, other, tokens, gazetteer):
-            found[at + 1] = _derive(replace(found[at + 1], role=Role.LITERAL), place_of_two)
+        if border := _border_of(*places, one, other, tokens, gazetteer):
+            found[at + 1] = _derive(replace(found[at + 1], role=Role.LITERAL), border)
+        elif midway := _midway(*places, one, other, tokens):
+            found[at : at + 2] = [_derive(mention, midway) for mention in found[at : at + 2]]
     return tuple(found)
 
 
@@ -148,7 +150,7 @@ def at_distance(anchor: Place, distance: Distance) -> Place:
     return _derived(anchor, key, words, distance.words, Part(lat, lon, round(radius, 1)))
 
 
-def _of_two(
+def _border_of(
     one: Place | None,
     other: Place | None,
     before: Span,
@@ -156,20 +158,23 @@ def _of_two(
     tokens: Tokens,
     gazetteer: Gazetteer,
 ) -> Place | None:
+    if one is None or other is None or one.id == other.id or one.kind is not other.kind:
+        return None
+    if one.kind not in _DIVISIONS or not read_border(before, after, tokens):
+        return None
+    part = _border(gazetteer, *sorted((one.id, other.id)))
+    words = f"border of {one.name} and {other.name}"
+    return _place(other, f"border/{one.id}", words, "border of", part)
+
+
+def _midway(
+    one: Place | None, other: Place | None, before: Span, after: Span, tokens: Tokens
+) -> Place | None:
+    """Return the place between two towns that a road or the like joins; it is both mentions'."""
     if one is None or other is None or one.id == other.id:
         return None
-    if one.kind in _DIVISIONS and other.kind is one.kind and read_border(before, after, tokens):
-        first, second = sorted((one.id, other.id))
-        words = f"border of {one.name} and {other.name}"
-        return _place(
-            other, f"border/{one.id}", words, "border of", _border(gazetteer, first, second)
-        )
-    if one.kind is other.kind is Kind.CITY and read_between(before, after, tokens):
-        return _midway(one, other)
-    return None
-
-
-def _midway(one: Place, other: Place) -> Place | None:
+    if not one.kind is other.kind is Kind.CITY or not read_between(before, after, tokens):
+        return None
     km = distance_km(one.lat, one.lon, other.lat, other.lon)
     if km > _LONGEST_ROAD_KM or abs(one.lon - other.lon) > 90.0:
         return None
@@ -179,7 +184,7 @@ def _midway(one: Place, other: Place) -> Place | None:
         round(max(_LEAST_KM, km / 2), 1),
     )
     words = f"between {one.name} and {other.name}"
-    return _place(other, f"between/{one.id}", words, f"between {one.name} and", middle)
+    return _derived(other, f"between/{one.id}", words, f"between {one.name} and", middle)
 
 
 def _is_told(place: Place, at: int, mentions: Sequence[Mention], tokens: Tokens) -> bool:

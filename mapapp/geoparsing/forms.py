@@ -53,5 +53,6 @@ def _may_belong(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         lexicon.directions,
         lexicon.common_words,
         lexicon.local_bodies,
+        lexicon.not_places,
     )
     return not any(key in words for words in other_uses)

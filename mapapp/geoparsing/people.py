@@ -72,8 +72,15 @@ class _Finder:
         if not self._tokens.is_capitalised(at) or at in self._long_names:
             return False
         if key in self._lexicon.given_places:
-            return not (self._is_located(at) or self._names_body(at + 1))
+            filed = self._is_filed_from(at)
+            return not (filed or self._is_located(at) or self._names_body(at + 1))
         return key in self._lexicon.first_names
+
+    def _is_filed_from(self, at: int) -> bool:
+        """Tell whether a shouted word stands before a plain one: "LONDON The inquiry"."""
+        tokens = self._tokens
+        plain_next = at + 1 < len(tokens) and not tokens.is_shouted(at + 1)
+        return tokens.is_shouted(at) and plain_next
 
     def _has_surname_of_nature(self, at: int) -> bool:
         """Tell whether a surname that is a word of nature too ends the name: "Ann Hill"."""

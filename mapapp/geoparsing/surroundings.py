@@ -216,12 +216,18 @@ class Surroundings:
             return NAMES_BUILDING
         if key in lexicon.agreements or self._comes_to(span, lexicon.organisations):
             return 0.0
-        if self._headings[span.first] or key in lexicon.calendar:
+        if self._headings[span.first] or key in lexicon.calendar or self._is_filed_from(span):
             return 0.0
         if at in self._starting:
             return TWO_TOWNS if gap == " " and _are_towns(span, self._starting[at]) else 0.0
         continues = key in lexicon.containers or key in lexicon.titles or gap == "-"
         return CONTINUED if continues else BEFORE_CAPITAL
+
+    def _is_filed_from(self, span: Span) -> bool:
+        """Tell whether a shouted name opens a line of plain words: "LONDON The latest news"."""
+        tokens = self._tokens
+        opens = span.first == 0 or "\n" in tokens.gaps[span.first]
+        return opens and tokens.is_shouted(span.last - 1) and not tokens.is_shouted(span.last)
 
     def _comes_to(self, span: Span, words: frozenset[str]) -> bool:
         """Tell whether capitals after the name come to one of some words."""

@@ -27,7 +27,7 @@ LEAST_LIKENESS = 88.0
 CONFIDENCE = 0.35
 _LEAST_LETTERS = 5
 _LEAST_SURE = 0.6
-_TOWNS = 150
+_TOWNS = 100
 _MOST_AROUND = 3
 _MOST_NAMES = 6
 _PLACE_WORDS = frozenset({"in", "near", "outside", "towards", "toward"})
@@ -137,7 +137,7 @@ def _guessed(
     return replace(mention, place=guess, confidence=CONFIDENCE, candidates=(candidate,))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _towns_near(gazetteer: Gazetteer, lat: float, lon: float) -> tuple[_Town, ...]:
     near = gazetteer.nearest(lat, lon, _TOWNS)
     within = [index for index, km in near if km <= REACH_KM]
