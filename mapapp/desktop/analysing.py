@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from time import thread_time
 from typing import TYPE_CHECKING
 
@@ -56,7 +57,8 @@ def analyse_here(article: Article) -> Reading:
     analysis = engine.analyse(article)
     milliseconds = (thread_time() - began) * 1000
     data = json.dumps(map_data(analysis, engine.gazetteer), ensure_ascii=False)
-    return read(analysis, milliseconds, data.encode("utf-8", "replace"))
+    made = read(analysis, milliseconds, data.encode("utf-8", "replace"))
+    return replace(made, notice=engine.notice)
 
 
 def warm_up() -> None:

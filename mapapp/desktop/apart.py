@@ -31,6 +31,10 @@ _RECORDS = 100
 _PACKAGE_ROOT = Path(__file__).resolve().parents[2]
 
 
+Ahead = tuple[Article, Reading]
+"""An article as it was read, and what was found in it (which may know more of the article)."""
+
+
 class Child:
     """A process that opens the engine at once and then waits for an article, one only.
 
@@ -115,9 +119,9 @@ def _gather(source: IO[bytes], parts: dict[str, list[Any]], article: Article) ->
 
 
 def _assemble(
-    rest: tuple[Analysis, float, bytes], parts: dict[str, Any], article: Article
+    rest: tuple[Analysis, float, bytes, str], parts: dict[str, Any], article: Article
 ) -> Reading:
-    analysis, milliseconds, map_json = rest
+    analysis, milliseconds, map_json, notice = rest
     whole = replace(
         analysis,
         article=replace(analysis.article, text=article.text),
@@ -125,10 +129,10 @@ def _assemble(
         events=tuple(parts["events"]),
         dates=tuple(parts["dates"]),
     )
-    return read(whole, milliseconds, map_json)
+    return replace(read(whole, milliseconds, map_json), notice=notice)
 
 
-def answer(article: Article, ahead: Reading | None = None) -> Iterator[tuple[str, Any]]:
+def answer(article: Article, ahead: Ahead | None = None) -> Iterator[tuple[str, Any]]:
     """Yield what the child sends: records in small lots, then the rest.
 
     `ahead` is what was analysed while the child waited; it is the answer when it is of `article`.
@@ -136,7 +140,7 @@ def answer(article: Article, ahead: Reading | None = None) -> Iterator[tuple[str
     from mapapp.desktop.analysing import analyse_here
 
     try:
-        made = ahead if ahead and ahead.article == article else analyse_here(article)
+        made = ahead[1] if ahead and ahead[0] == article else analyse_here(article)
     except MapAppError as error:
         yield "failed", str(error)
         return
@@ -148,21 +152,21 @@ def answer(article: Article, ahead: Reading | None = None) -> Iterator[tuple[str
     bare = replace(
         analysis, article=replace(analysis.article, text=""), mentions=(), events=(), dates=()
     )
-    yield "rest", (bare, made.milliseconds, made.map_json)
+    yield "rest", (bare, made.milliseconds, made.map_json, made.notice)
 
 
-def _look_ahead(path: str) -> Reading | None:
+def _look_ahead(path: str) -> Ahead | None:
     """Analyse the article at `path`, or open the engine only; None when that did not work."""
     from mapapp.desktop.analysing import analyse_here, warm_up
 
     # What goes wrong here goes wrong again, and is said, with the article.
     with suppress(Exception):
-        if not path:
-            warm_up()
-            return None
-        from mapapp.sources import read_article
+        warm_up()  # first, so that the article's own time is told
+        if path:
+            from mapapp.sources import read_article
 
-        return analyse_here(read_article(Path(path)))
+            article = read_article(Path(path))
+            return article, analyse_here(article)
     return None
 
 

@@ -143,6 +143,8 @@ class MainWindow(QMainWindow):
         self.status.show_reading(reading)
         if not reading.places and not reading.review:
             self.banner.say(tr("No places were found in this article."))
+        if reading.notice:
+            self.banner.say(reading.notice)
 
     def _fail(self, words: str) -> None:
         self._settle()

@@ -39,6 +39,8 @@ class Reading:
     """The rows of the lists, by their kind, when they are made already."""
     roles: dict[str, str] = field(default_factory=dict)
     """What each place is on the map, by its id: `mapapp.shown` decides."""
+    notice: str = ""
+    """What the reader should know of how it was made; mostly empty."""
 
     @property
     def article(self) -> Article:

@@ -51,6 +51,22 @@ def test_a_child_reads_ahead_and_answers_for_the_article_it_is_sent(tmp_path: Pa
         assert parts[-1][1][0].article.published == article.published
 
 
+def test_what_was_read_ahead_is_not_analysed_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "ahead.txt"
+    path.write_text("ANKARA, Feb. 12 — Rebels shelled Idlib. Soldiers left Ankara.\n" * 3)
+    asked: list[Article] = []
+
+    def count(article: Article) -> Any:
+        asked.append(article)
+        return analyse_here(article)
+
+    monkeypatch.setattr("mapapp.desktop.analysing.analyse_here", count)
+    apart.main(io.BytesIO(pickle.dumps(read_article(path))), io.BytesIO(), str(path))
+    assert len(asked) == 1
+
+
 def test_a_file_that_cannot_be_read_ahead_leaves_the_child_waiting(tmp_path: Path) -> None:
     target = io.BytesIO()
     apart.main(io.BytesIO(pickle.dumps(ARTICLE)), target, str(tmp_path / "vanished.txt"))

@@ -186,3 +186,12 @@ def test_boxes_lie_on_their_letters_whatever_the_direction(
 def test_a_click_in_the_text_is_explained_by_that_mention(window: Any) -> None:
     window.selection.select(Selection("e1", BEIRA.id, 2))
     assert "Beira" in labels(window.workspace.side.lists["events"])
+
+
+def test_what_the_engine_has_to_say_is_said(opened: Any, qtbot: Any) -> None:
+    words = "The gazetteer “geonames” is damaged; the built-in one is used."
+    window = opened(lambda *_: replace(read(analysis()), notice=words))
+    with qtbot.waitSignal(window.loader.analysed):
+        window.opening.open_text("A story\n\nBeira was hit by a storm, they said on Sunday.")
+    assert window.banner.isVisible()
+    assert window.banner.label.text() == words
