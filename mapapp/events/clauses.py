@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from mapapp.events import english
 from mapapp.events.ends import HARD, end_of
-from mapapp.events.fronting import without_fronted
+from mapapp.events.fronting import new_phrases, without_fronted
 from mapapp.events.standing import Standing, Verb
 from mapapp.events.tokens import Token
 from mapapp.events.vocabulary import vocabulary
@@ -74,9 +74,25 @@ def _subject(
     if not verb.finite or (end > floor and tokens[end - 1].lower in ("and", "but", "or")):
         return None, False
     if end > floor and tokens[end - 1].lower == ",":
+        if _is_object(tokens, _leftmost(tokens, end - 1, floor), previous):
+            return None, False
         return _across_apposition(tokens, end - 1, floor), False
     start = _after_object(tokens, _leftmost(tokens, end, floor), end, previous)
+    if _is_object(tokens, start, previous):
+        return None, False
     return without_fronted(tokens, _trimmed(tokens, start, end)), False
+
+
+def _is_object(tokens: list[Token], start: int, previous: Verb | None) -> bool:
+    """Say whether a phrase is what the verb before it is done to, and so no subject."""
+    if previous is None or start != previous.position + 1:
+        return False
+    if tokens[start].lower in english.CONJUNCTIONS:
+        return False
+    if tokens[start].lower in english.DETERMINERS | english.PRONOUNS | english.PREPOSITIONS:
+        return previous.standing is Standing.INFINITIVE
+    told = tokens[previous.position].lower in english.saying_forms() | english.BE
+    return not told and previous.standing in (Standing.ACTIVE, Standing.INFINITIVE)
 
 
 def _after_object(tokens: list[Token], start: int, end: int, before: Verb | None) -> int:
@@ -148,25 +164,10 @@ def _trimmed(tokens: list[Token], start: int, end: int) -> Span | None:
         start += 1
     while end > start and not tokens[end - 1].is_word and tokens[end - 1].lower != "'s":
         end -= 1
-    start = max([start, *_new_phrases(tokens, start, end)])
+    start = max([start, *new_phrases(tokens, start, end)])
     return (start, end) if start < end else None
 
 
-def _new_phrases(tokens: list[Token], start: int, end: int) -> list[int]:
-    """Find where another noun phrase begins without a joint: "from the bill | a provision"."""
-    return [
-        p
-        for p in range(start + 1, end - 1)
-        if tokens[p].lower in ("a", "an", "the")
-        and tokens[p - 1].is_word
-        and tokens[p + 1].lower not in ("size", "height", "length", "age")
-        and tokens[p - 1].lower not in english.PREPOSITIONS | english.CONJUNCTIONS | _BEFORE_ARTICLE
-    ]
-
-
-_BEFORE_ARTICLE = vocabulary(
-    "all both half such what quite many not only even just about nearly as"
-)
 _LEADS = english.CONJUNCTIONS | vocabulary(
     "meanwhile however instead as since before after when while because although though if then so"
 )

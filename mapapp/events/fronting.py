@@ -27,3 +27,20 @@ def only_fronted(tokens: list[Token], index: int) -> bool:
     """Say whether nothing but "In Lima and Cusco" or "In 2010" stands before: no subject."""
     opening = tokens[0].lower in english.PREPOSITIONS and index > 1
     return opening and all(not t.text[0].islower() or t.lower == "and" for t in tokens[1:index])
+
+
+def new_phrases(tokens: list[Token], start: int, end: int) -> list[int]:
+    """Find where another noun phrase begins without a joint: "from the bill | a provision"."""
+    return [
+        p
+        for p in range(start + 1, end)
+        if tokens[p].lower in ("a", "an", "the", "he", "she", "they", "we", "it")
+        and tokens[p - 1].is_word
+        and tokens[min(p + 1, end - 1)].lower not in ("size", "height", "length", "age")
+        and tokens[p - 1].lower not in english.PREPOSITIONS | english.CONJUNCTIONS | _BEFORE_ARTICLE
+    ]
+
+
+_BEFORE_ARTICLE = vocabulary(
+    "all both half such what quite many not only even just about nearly as"
+)

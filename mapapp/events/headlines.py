@@ -41,7 +41,7 @@ def headline_of(
     """
     clause = report.clause
     told_whole = clause is not None and clause.subject is not None
-    if clause is None or not told_whole or _is_subordinate(report):
+    if clause is None or not told_whole or _is_subordinate(report) or _is_vague(report):
         return quoted(report, attribution)
     assert clause.subject is not None  # noqa: S101 - just checked
     who = subject or _noun(report, clause.subject, times)
@@ -74,9 +74,17 @@ def _runs_on(report: Report) -> bool:
         if clause.verb.finite and own < clause.verb.position < end:
             between = tokens[own + 1 : clause.verb.group]
             joints = english.SUBORDINATORS | english.CONJUNCTIONS | english.PERSONAL | {","}
-            if between and not any(t.lower in joints for t in between):
+            if not any(t.lower in joints for t in between):
                 return True
     return False
+
+
+def _is_vague(report: Report) -> bool:
+    """Say whether it is open what "who" or "that" stands for: "the fury of the tribe, who"."""
+    clause, tokens = report.clause, report.parsed.tokens
+    if clause is None or clause.subject is None or not clause.relative:
+        return False
+    return any(t.lower == "of" for t in tokens[slice(*clause.subject)])
 
 
 def _is_subordinate(report: Report) -> bool:

@@ -170,6 +170,10 @@ def _later_present(
     before = neighbour(tokens, index, -1)
     if before is None or before.text[0].isdigit() or not before.is_word:
         return None
+    told = known_forms().get(tokens[found[-1].position].lower, 0)
+    past = told & Form.PAST and not told & Form.BASE
+    if before.lower == "and" and past and tokens[index].lower in _base_forms():
+        return None
     singular = before.text[0].islower() and not before.lower.endswith("s")
     if tokens[index].lower in _base_forms() and singular and before.lower not in _PLURALS:
         return None

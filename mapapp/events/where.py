@@ -213,8 +213,8 @@ def places_of(sites: Sequence[Site]) -> tuple[EventPlace, ...]:
     """Return the sites as places, each once, those that the evidence left open not at all."""
     found: dict[str, EventPlace] = {}
     for site in sites:
-        if site.mention.place is not None:
-            found.setdefault(site.mention.place.id, EventPlace(site.mention.place, site.relation))
+        if (place := site.mention.narrowed) is not None:
+            found.setdefault(place.id, EventPlace(place, site.relation))
     return tuple(found.values())
 
 

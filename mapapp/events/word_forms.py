@@ -25,7 +25,7 @@ def is_adverb(token: Token) -> bool:
     lower = token.lower
     return (
         lower in _ADVERBS
-        or lower in english.NEGATIONS
+        or lower in ("not", "never", "n't")
         or (lower.endswith("ly") and lower not in _NOT_ADVERBS and not token.text[0].isupper())
     )
 

@@ -111,3 +111,21 @@ def test_a_fall_is_told_from_both_ends_or_neither(only: Callable[..., Event]) ->
         "150 dinars to about 40 dinars for a sack of rice."
     )
     assert ("150" in event.headline) == ("40" in event.headline)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("But she never called, and no arrest was ever made.", "She"),
+        ("He faced the fury of the enemy tribe, who ordered him to pay.", "Fury"),
+        (
+            "He said he suffered threats, was unlawfully detained, and fell ill.",
+            "Threats",
+        ),
+        ("Two men who had wanted to back the Lima motion rejected the plan.", "Lima motion"),
+        ("The man told the board he was arrested in Lima.", "Board he"),
+        ("Ruiz, who survived detention and torture in Tripoli, blamed the guards.", "Ruiz torture"),
+    ],
+)
+def test_nobody_does_what_another_did(tell: Tell, text: str, wrong: str) -> None:
+    assert not any(h.startswith(wrong) for h in headlines(tell, text))
