@@ -45,21 +45,7 @@ class Commands:
                 Command(tr("Export…"), ("Ctrl+E",), window.export),
             ],
         )
-        fill(
-            menu,
-            window,
-            [
-                SEPARATOR,
-                Command(tr("Gazetteers…"), (), self._gazetteers),
-                SEPARATOR,
-                Command(tr("Quit"), ("Ctrl+Q",), window.close),
-            ],
-        )
-
-    def _gazetteers(self) -> None:
-        from mapapp.desktop.gazetteers_dialog import GazetteersDialog
-
-        GazetteersDialog(self._window).exec()
+        fill(menu, window, [SEPARATOR, Command(tr("Quit"), ("Ctrl+Q",), window.close)])
 
     def _edit(self) -> None:
         window = self._window
