@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qtpy.QtWidgets import QMenu
 
 from mapapp.desktop.dialogs import Notice, about, help_notice
+from mapapp.desktop.gazetteer_in_use import GazetteerInUse
 from mapapp.desktop.menus import SEPARATOR, Act, Command, choices, fill, make_menus, refill
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.travel import Travel
@@ -22,6 +23,7 @@ class Commands:
 
     def __init__(self, window: MainWindow, travel: Travel) -> None:
         self._window, self._travel = window, travel
+        self.gazetteers = GazetteerInUse(window)
         self._menus = make_menus(window)
         self._recent = QMenu(tr("Open recent"), window)
         self._file()
@@ -84,6 +86,8 @@ class Commands:
                 SEPARATOR,
                 Command(tr("List of places"), ("Ctrl+2",), lambda: window.go_to_list("places")),
                 Command(tr("Names to review"), ("Ctrl+3",), lambda: window.go_to_list("review")),
+                SEPARATOR,
+                Command(tr("Gazetteers…"), (), self.gazetteers.open_dialog),
             ],
         )
         fill(

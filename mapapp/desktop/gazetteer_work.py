@@ -7,6 +7,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -59,7 +60,6 @@ class GazetteerWork(QObject):
         self._command = command
         self._cancellation = Cancellation()
         self._busy = threading.Lock()
-        self.changed.connect(forget_engine)
 
     @property
     def busy(self) -> bool:
@@ -108,9 +108,10 @@ class GazetteerWork(QObject):
             words = self._act(act)
         finally:
             self._busy.release()
-        self.ended.emit()
-        if words:
-            self.failed.emit(words)
+        with suppress(RuntimeError):  # the window may be gone by now
+            self.ended.emit()
+            if words:
+                self.failed.emit(words)
 
     def _act(self, act: Callable[[], bool]) -> str:
         """Do it, list what there is then, and return what went wrong."""
@@ -125,6 +126,7 @@ class GazetteerWork(QObject):
     def _tried(self, act: Callable[[], bool]) -> str:
         try:
             if act():
+                _forget_engine()
                 self.changed.emit()
         except Cancelled:
             return ""
@@ -136,7 +138,7 @@ class GazetteerWork(QObject):
         return ""
 
 
-def forget_engine() -> None:
+def _forget_engine() -> None:
     """Let the next article be read with the gazetteer that is in use then."""
     from mapapp.pipeline import default_engine
 

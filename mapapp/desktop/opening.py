@@ -86,6 +86,12 @@ class Opening(QObject):
         dialog.setModal(True)
         dialog.open()
 
+    def again(self) -> None:
+        """Analyse the open article again: with other places, say."""
+        if self.article is not None:
+            article = self.article
+            self._loader.open(Request(lambda: article))
+
     def set_details(self, dialog: DetailsDialog) -> None:
         """Analyse the article again with what the dialog says."""
         if self.article is None:

@@ -27,7 +27,10 @@ class Status(QStatusBar):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for widget in (self.sums, self.time, self.progress, self.cancel):
             self.addWidget(widget)
-        self.addPermanentWidget(QLabel(tr("Offline · built-in gazetteer")))
+        self.places = QLabel()
+        self.places.setTextFormat(Qt.TextFormat.PlainText)
+        self.addPermanentWidget(self.places)
+        self.name_gazetteer("built-in")
         self.rest()
 
     def work(self, words: str) -> None:
@@ -46,6 +49,12 @@ class Status(QStatusBar):
         """Say something in passing beside the sums; `whole` is for the tooltip."""
         self.time.setText(words)
         self.time.setToolTip(whole.replace("<", "&lt;"))
+
+    def name_gazetteer(self, name: str) -> None:
+        """Name the gazetteer that articles are read with."""
+        words = {"built-in": tr("built-in gazetteer"), "geonames": tr("GeoNames gazetteer")}
+        known = words.get(name) or tr("gazetteer “{name}”").format(name=name)
+        self.places.setText(tr("Offline · {gazetteer}").format(gazetteer=known))
 
     def show_reading(self, reading: Reading) -> None:
         """Show the sums of a reading."""
