@@ -117,8 +117,8 @@ def _events_at(events: tuple[Event, ...]) -> dict[str, tuple[Event, ...]]:
 def _mentions_of(analysis: Analysis) -> dict[str, tuple[int, ...]]:
     found: dict[str, list[int]] = defaultdict(list)
     for index, mention in enumerate(analysis.mentions):
-        if mention.place:
-            found[mention.place.id].append(index)
+        for place_id in {p.id for p in (mention.place, mention.narrowed) if p}:
+            found[place_id].append(index)
     return {place_id: tuple(indexes) for place_id, indexes in found.items()}
 
 

@@ -10,7 +10,7 @@ from mapapp.gazetteer import Gazetteer
 from mapapp.geoparsing.cases import Case
 from mapapp.geoparsing.counties import add_counties
 from mapapp.geoparsing.dateline import find_dateline
-from mapapp.geoparsing.derived import derived_place, with_derived
+from mapapp.geoparsing.derived import with_derived
 from mapapp.geoparsing.facilities import with_facilities
 from mapapp.geoparsing.given import given_spans
 from mapapp.geoparsing.lexicon import lexicon
@@ -27,7 +27,7 @@ from mapapp.geoparsing.tokens import Folder, Tokens
 from mapapp.geoparsing.variants import with_variants
 from mapapp.model import Article, Candidate, Context, Mention, Place
 
-__all__ = ["Geoparsed", "derived_place", "geoparse"]
+__all__ = ["Geoparsed", "geoparse"]
 
 
 class Geoparsed(NamedTuple):

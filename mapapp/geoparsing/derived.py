@@ -37,7 +37,8 @@ def with_derived(
 
     A distance, a border and a road between two towns give the place of the mention. A part of an
     area ("northwestern Syria") or its coast is offered as the candidate after the named area, which
-    the name by itself still means. `spans` are those of the mentions, in the same order.
+    the name by itself still means; `Mention.narrowed` is where events happen then. `spans` are
+    those of the mentions, in the same order.
     """
     found = list(mentions)
     for at, (mention, span) in enumerate(zip(mentions, spans, strict=True)):
@@ -56,11 +57,6 @@ def with_derived(
         elif midway := _midway(*places, one, other, tokens):
             found[at : at + 2] = [_derive(mention, midway) for mention in found[at : at + 2]]
     return tuple(found)
-
-
-def derived_place(mention: Mention) -> Place | None:
-    """Return the place that the text derives from the mention's: "northwestern Syria", or None."""
-    return next((c.place for c in mention.candidates[:2] if c.place.kind is Kind.DERIVED), None)
 
 
 def _candidate(mention: Mention, place: Place) -> Candidate:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mapapp.model.place import Place
+from mapapp.model.place import Kind, Place
 
 
 class Role(StrEnum):
@@ -45,3 +45,15 @@ class Mention:
     place: Place | None = None
     confidence: float = 0.0
     candidates: tuple[Candidate, ...] = ()
+
+    @property
+    def narrowed(self) -> Place | None:
+        """Where the words around place it: "northwestern Syria", derived from `place`, or `place`.
+
+        A derived place stands first among the candidates, or next after the area it is a part of.
+        """
+        if self.place is None:
+            return None
+        nearest = self.candidates[:2]
+        derived = (c.place for c in nearest if c.place.anchor in (self.place.id, self.place.anchor))
+        return next((place for place in derived if place.kind is Kind.DERIVED), self.place)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from mapapp.gazetteer import Gazetteer, distance_km
-from mapapp.geoparsing import derived_place
 from mapapp.geoparsing.parts import at_bearing, part_of
 from mapapp.model import Kind, Mention, Place
 
 
 def derived(find, text: str, words: str) -> Place | None:
     mention: Mention = next(m for m in find(text) if m.text == words)
-    return derived_place(mention)
+    place = mention.narrowed
+    return place if place and place.kind is Kind.DERIVED else None
 
 
 @pytest.mark.parametrize(
@@ -146,3 +146,10 @@ def test_parts_lie_in_their_area(gazetteer: Gazetteer) -> None:
             part = part_of(gazetteer.outline(gazetteer.place_id(area)), direction)
             if part:
                 assert gazetteer.contains(area, part.lat, part.lon)
+
+
+def test_events_happen_in_the_part(find) -> None:
+    (mention,) = find("Aid reached northwestern Syria.")
+    assert mention.narrowed == mention.candidates[1].place
+    (alone,) = find("Aid reached Syria.")
+    assert alone.narrowed == alone.place
