@@ -171,6 +171,8 @@ def _is_finer(place: Place, event: Event, focus: Focus) -> bool:
     if any(w.relation != "in" for w in event.where):
         return False
     for known in (w.place for w in event.where):
+        if known.anchor == place.id:
+            return False
         if known.kind in _BROAD:
             return known.country == place.country
         more = focus.places[place.id][1] > focus.places.get(known.id, (known, 0.0))[1]

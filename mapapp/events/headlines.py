@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from mapapp.events import english
 from mapapp.events.attribution import Attribution
 from mapapp.events.clauses import Span
+from mapapp.events.parsing import is_negated
 from mapapp.events.quoting import clean, quoted
 from mapapp.events.reports import Report
 from mapapp.events.standing import Standing, is_intransitive
@@ -127,6 +128,8 @@ def _whole_end(report: Report) -> int:
 def _shortened(report: Report, span: Span) -> int:
     """Leave out adjuncts at the end while the line is long; never a conjunct, never a negation."""
     tokens, (start, end) = report.parsed.tokens, span
+    if report.clause is not None and is_negated(report.parsed, report.clause):
+        return end
     floor = max(report.trigger.last, start) + 2
     while sum(t.is_word for t in tokens[start:end]) > _WORDS:
         cut = next((p for p in range(end - 1, floor, -1) if _may_cut(tokens, p, end)), None)

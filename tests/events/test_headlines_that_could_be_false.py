@@ -129,3 +129,11 @@ def test_a_fall_is_told_from_both_ends_or_neither(only: Callable[..., Event]) ->
 )
 def test_nobody_does_what_another_did(tell: Tell, text: str, wrong: str) -> None:
     assert not any(h.startswith(wrong) for h in headlines(tell, text))
+
+
+def test_a_denial_is_never_shortened(only: Callable[..., Event]) -> None:
+    event = only(
+        "Egyptian pupils from the poor old quarter do not arrive at the new school on the hill "
+        "until almost noon."
+    )
+    assert "until" in event.headline

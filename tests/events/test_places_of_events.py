@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from mapapp.model import Event
+from mapapp.model import Event, Kind
 
 from .conftest import Tell
 
@@ -76,3 +76,12 @@ def test_an_agreement_puts_nothing_where_it_is_named_after(tell: Tell, accord: s
 
 def test_a_contest_named_after_a_people_is_held_among_them(only: Callable[[str], Event]) -> None:
     assert places(only("Ana Ruiz crashed at the Peruvian Grand Prix.")) == [("Peru", "in")]
+
+
+def test_an_unknown_village_is_derived_from_what_it_lies_in(only: Callable[[str], Event]) -> None:
+    event = only("Gunmen killed two men in the village of Xarraquo in Cusco on Monday.")
+    assert places(event) == [("Xarraquo", "in")]
+    (where,) = event.where
+    assert where.place.kind is Kind.DERIVED
+    assert where.place.anchor == "test:Cusco"
+    assert where.place.radius_km
