@@ -29,6 +29,7 @@ _DISTANCE = re.compile(
     re.IGNORECASE,
 )
 _REACH = 90
+_NEAR_WORDS = 12
 _FARTHEST_KM = 500.0
 _PARTS = {
     **{direction: direction for direction in BEARINGS},
@@ -55,7 +56,7 @@ class Distance(NamedTuple):
 
 def read_distance(span: Span, tokens: Tokens) -> Distance | None:
     """Return the distance told before a name: "about 20 km (12 miles) south of Idlib"."""
-    if tokens.lower.isdisjoint(_UNITS):
+    if _UNITS.isdisjoint(tokens.keys[max(0, span.first - _NEAR_WORDS) : span.first]):
         return None
     match = _DISTANCE.search(tokens.text, max(0, span.start - _REACH), span.start)
     km = _kilometres(match) if match else 0.0
