@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parent.parent
 EXAMPLE = ROOT / "resources" / "examples" / "envoy-in-ankara.txt"
 SIZE = (1400, 900)
 _POLL_MS = 5
-_GIVE_UP_S = 30.0
+_GIVE_UP_S = 15.0
 _COLOURFUL = 90
 
 
@@ -95,7 +95,10 @@ def child(kind: str, article: str, folder: str) -> dict[str, float]:
     if done.returncode or (not done.stdout and kind != "prepare"):
         raise SystemExit(f"{kind} failed:\n{done.stderr}")
     words = [line.split() for line in done.stdout.splitlines() if line.startswith("TIME ")]
-    return {name: float(seconds) for _, name, seconds in words}
+    times = {name: float(seconds) for _, name, seconds in words}
+    if kind != "prepare" and "markers" not in times:
+        raise SystemExit(f"{kind}: its marker was not seen within {_GIVE_UP_S:.0f} s")
+    return times
 
 
 def _choose_platform() -> None:
