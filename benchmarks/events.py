@@ -208,7 +208,7 @@ def measure_lead(records: list[Record], engine: Engine, show: bool) -> None:
         if places:
             ids = {w.place.id for w in main.where} if main else set()
             placed = [m for m in mentions if m.place]
-            ours = [m for m in placed if m.place and m.place.id in ids]
+            ours = [m for m in placed if {p.id for p in (m.place, m.narrowed) if p} & ids]
             where["ours"].append(names_any(ours, places))
             where["first place of the title"].append(
                 names_any([m for m in placed if m.start < len(record["title"])][:1], places)

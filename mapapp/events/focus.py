@@ -41,6 +41,7 @@ _LEAD_SENTENCES = 3
 _ENOUGH = 2.1
 """What a suburb weighs that is told of more than by the way."""
 _NEAR_KM = 40
+_WIDE_KM = 60
 _SUBURB = 10
 """How many times smaller than its city a suburb is."""
 _BROAD = (Kind.COUNTRY, Kind.REGION)
@@ -173,7 +174,8 @@ def _is_finer(place: Place, event: Event, focus: Focus) -> bool:
     for known in (w.place for w in event.where):
         if known.anchor == place.id:
             return False
-        if known.kind in _BROAD:
+        wide = known.kind is Kind.DERIVED and (known.radius_km or 0) >= _WIDE_KM
+        if known.kind in _BROAD or wide:
             return known.country == place.country
         more = focus.places[place.id][1] > focus.places.get(known.id, (known, 0.0))[1]
         suburb = place.population * _SUBURB <= known.population and known.kind is Kind.CITY
