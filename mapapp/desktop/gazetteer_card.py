@@ -13,7 +13,8 @@ from mapapp.desktop.detail import plain_label
 from mapapp.desktop.fonts import sans
 from mapapp.desktop.gazetteer_work import Listing
 from mapapp.desktop.phrases import META_SEPARATOR, counted, tr
-from mapapp.wording import long_date
+from mapapp.model import Interval, Precision
+from mapapp.wording import short_date
 
 if TYPE_CHECKING:
     from mapapp.gazetteer.installed import Installed
@@ -96,7 +97,7 @@ def gazetteer_title(name: str) -> str:
 
 
 def described(shown: Installed) -> str:
-    """Return "244,590 places · 32 MB · GeoNames, SY, TR · installed 23 November 2026"."""
+    """Return "244,590 places · 32 MB · GeoNames, SY, TR · installed 23 Nov 2026"."""
     parts = []
     if not shown.problem:
         parts = [counted(shown.places, "place", "places"), megabytes(shown.size)]
@@ -110,9 +111,10 @@ def described(shown: Installed) -> str:
 
 def _day(words: str) -> str:
     try:
-        return long_date(date.fromisoformat(words))
+        day = date.fromisoformat(words)
     except ValueError:
         return words
+    return short_date(Interval(day, day, Precision.DAY, text=words))
 
 
 def megabytes(size: int) -> str:

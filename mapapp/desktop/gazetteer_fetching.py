@@ -53,6 +53,8 @@ def fetch_apart(
     finally:
         _end(child)
         child.wait()
+        if child.stdout:
+            child.stdout.close()
 
 
 def _listen(child: subprocess.Popen[str], progress: Progress, cancellation: Cancellation) -> str:

@@ -1,4 +1,4 @@
-"""Keeps the window with the gazetteer in use: names it, and reads the article again with another."""
+"""Keeps the window with the gazetteer in use: names it, reads the article again with another."""
 
 from __future__ import annotations
 

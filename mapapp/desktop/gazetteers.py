@@ -127,7 +127,6 @@ class GazetteersDialog(QDialog):
         """Show the dialog, with what there is now."""
         self.work.refresh()
         self.show()
-        self.raise_()
         self.activateWindow()
 
     def _turn(self, page: QWidget, heading: str) -> None:

@@ -6,6 +6,7 @@ from string import Template
 
 from qtpy.QtGui import QColor, QPalette
 
+from mapapp.resources import resource
 from mapapp.theme import Theme
 
 _SHEET = Template("""
@@ -77,6 +78,26 @@ QLineEdit:focus, QDateEdit:focus, QPlainTextEdit:focus {
     border: 2px solid $accent; padding: 5px 8px;
 }
 QDialog { background: $ground; }
+QCheckBox, QRadioButton { color: $ink; spacing: 8px; padding: 2px; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {
+    width: 13px; height: 13px; border: 1px solid $soft; border-radius: 3px; background: $pane;
+}
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked, QListWidget::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$tick");
+}
+QRadioButton::indicator:checked {
+    width: 7px; height: 7px; border: 4px solid $accent; background: $on_accent;
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QListWidget::indicator:disabled {
+    border-color: $line; background: $line;
+}
+QListWidget { border: 1px solid $line; border-radius: 7px; padding: 5px; }
+QListWidget::item { padding: 3px 4px; color: $ink; }
+QListWidget::item:selected { background: $literal_ground; border-radius: 5px; color: $ink; }
+QListWidget:focus { border: 2px solid $accent; padding: 4px; }
+QListWidget:disabled, QListWidget::item:disabled { color: $soft; }
 QToolTip { background: $pane; color: $ink; border: 1px solid $line; padding: 4px 6px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $line; border-radius: 3px; min-height: 32px; }
@@ -94,6 +115,7 @@ def sheet(theme: Theme) -> str:
     """Return the style sheet of the whole window."""
     tokens = {name: getattr(theme, name) for name in theme.__slots__}
     tokens["accent_hover"] = QColor(theme.accent).darker(112).name()
+    tokens["tick"] = resource(f"icons/tick-{theme.name}.svg").as_posix()
     tokens["selection_edge"] = mixed(theme.selection, theme.ink, 0.18)
     return _SHEET.substitute(tokens)
 
