@@ -59,12 +59,8 @@ class GazetteerWork(QObject):
         super().__init__(parent)
         self._command = command
         self._cancellation = Cancellation()
-        self._busy = threading.Lock()
-
-    @property
-    def busy(self) -> bool:
-        """Whether something is under way."""
-        return self._busy.locked()
+        self._one_at_a_time = threading.Lock()
+        self.installing = False
 
     def refresh(self) -> None:
         """Ask for a listing."""
@@ -81,6 +77,7 @@ class GazetteerWork(QObject):
     def install(self, codes: Sequence[str], *, use_it: bool) -> None:
         """Fetch and compile GeoNames' places of the countries of `codes`, or of all."""
         self._cancellation = Cancellation()
+        self.installing = True
         self._start(partial(self._install, tuple(codes), use_it, self._cancellation))
 
     def cancel(self) -> None:
@@ -93,21 +90,20 @@ class GazetteerWork(QObject):
         def progress(what: str, done: int, total: int) -> None:
             self.progressed.emit((what, done, total))
 
-        name = fetch_apart(codes, progress, cancellation, self._command)
+        try:
+            name = fetch_apart(codes, progress, cancellation, self._command)
+        finally:
+            self.installing = False
         if use_it:
             use(name)
         return in_use() == name
 
     def _start(self, act: Callable[[], bool]) -> None:
-        if self._busy.acquire(blocking=False):
-            threading.Thread(target=self._work, args=(act,), name="gazetteers", daemon=True).start()
+        threading.Thread(target=self._work, args=(act,), name="gazetteers", daemon=True).start()
 
     def _work(self, act: Callable[[], bool]) -> None:
-        words = ""
-        try:
+        with self._one_at_a_time:
             words = self._act(act)
-        finally:
-            self._busy.release()
         with suppress(RuntimeError):  # the window may be gone by now
             self.ended.emit()
             if words:

@@ -167,7 +167,7 @@ class GazetteersDialog(QDialog):
         self.bar.setValue(_STEPS * done // total if total else 0)
 
     def _end(self) -> None:
-        if self._pages.currentWidget() is self._progress_page:
+        if self._pages.currentWidget() is self._progress_page and not self.work.installing:
             self._turn(self._list_page, tr("Gazetteers"))
             self.more.setFocus()
 
