@@ -31,6 +31,8 @@ NAMES_A_ROW = 13 / 12
 """Other names for each place: 12 million places have 25 million names with their own."""
 LOOKUPS = 20_000
 ROUNDS = 5
+MOST_SENSES = 60
+"""As many of a name's places as the geoparser asks for."""
 WARM_ROUNDS = 10
 """Samples of names looked up one after another: the first finds nothing mapped yet."""
 FIRST_ID = 13_700_000
@@ -267,7 +269,7 @@ def sample(gazetteer: Gazetteer, draw: random.Random) -> list[str]:
 
 
 def look_up(gazetteer: Gazetteer, name: str) -> None:
-    entries = gazetteer.lookup(name)
+    entries = gazetteer.lookup(name, MOST_SENSES)
     if entries:
         gazetteer.record(entries[0].record)
 

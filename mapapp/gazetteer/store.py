@@ -85,20 +85,22 @@ class Gazetteer:
 
     # --- by name
 
-    def lookup(self, name: str) -> tuple[Entry, ...]:
-        """Return what `name` may mean, demonyms included, most prominent first."""
-        return self.lookup_folded(fold(name))
+    def lookup(self, name: str, limit: int | None = None) -> tuple[Entry, ...]:
+        """Return what `name` may mean, demonyms included, most prominent first, `limit` at most."""
+        return self.lookup_folded(fold(name), limit)
 
-    def lookup_folded(self, key: str) -> tuple[Entry, ...]:
-        """Return what a name folded already may mean, most prominent first."""
+    def lookup_folded(self, key: str, limit: int | None = None) -> tuple[Entry, ...]:
+        """Return what a name folded already may mean, most prominent first, `limit` at most."""
         number = self._find_key(key)
         if number is None:
             return ()
-        starts = self._posting_starts
+        start, end = self._posting_starts[number], self._posting_starts[number + 1]
+        if limit is not None and end - start > limit:
+            end = start + limit
         return tuple(
             [
                 _new(Entry, (posting >> NAME_KIND_BITS, _NAME_KINDS[posting & _NAME_KIND_MASK]))
-                for posting in self._postings[starts[number] : starts[number + 1]]
+                for posting in self._postings[start:end]
             ]
         )
 

@@ -75,7 +75,7 @@ class Senses:
         return place
 
     def _read(self, key: str) -> tuple[Sense, ...]:
-        entries = self.gazetteer.lookup_folded(key)[:MOST_SENSES]
+        entries = self.gazetteer.lookup_folded(key, MOST_SENSES)
         best: dict[int, Sense] = {}
         for entry in entries:
             sense = self._sense(entry)

@@ -18,6 +18,11 @@ def test_a_name_finds_its_places_the_prominent_first(small: Gazetteer) -> None:
     assert {entry.name_kind for entry in entries} == {NameKind.PRIMARY}
 
 
+def test_of_a_common_name_the_first_places_can_be_asked_for(small: Gazetteer) -> None:
+    every = small.lookup("St Eliott")
+    assert [small.lookup("St Eliott", limit) for limit in (1, 2, 9)] == [every[:1], every, every]
+
+
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
