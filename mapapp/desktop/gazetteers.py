@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qtpy.QtCore import Qt
+from qtpy.QtCore import Qt, QTimer
 from qtpy.QtGui import QFont
 from qtpy.QtWidgets import (
     QDialog,
@@ -26,6 +26,8 @@ from mapapp.desktop.phrases import tr
 
 _SIZE = (600, 520)
 _STEPS = 1000
+_PAINTED_MS = 30
+"""The dialog is on screen before the thread competes with it for the interpreter."""
 
 
 class GazetteersDialog(QDialog):
@@ -125,9 +127,9 @@ class GazetteersDialog(QDialog):
 
     def open_again(self) -> None:
         """Show the dialog, with what there is now."""
-        self.work.refresh()
         self.show()
         self.activateWindow()
+        QTimer.singleShot(_PAINTED_MS, self.work.refresh)
 
     def _turn(self, page: QWidget, heading: str) -> None:
         self._heading.setText(heading)
