@@ -82,6 +82,23 @@ def zoom_of(page: Browser) -> int:
     return max((int(one.split("/")[-3]) for one in page.ask(addresses)), default=-1)
 
 
+def test_a_map_that_got_its_data_while_small_opens_anew_when_it_grows(
+    browser: Browser, qtbot: Any
+) -> None:
+    browser.open()
+    browser.show(DATA, qtbot)
+    right = zoom_of(browser)
+    try:
+        browser.view.resize(160, 160)
+        qtbot.waitUntil(lambda: browser.ask("window.innerWidth") == 160, timeout=8000)
+        browser.open()
+        browser.show(DATA, qtbot)
+        qtbot.waitUntil(lambda: 0 <= zoom_of(browser) < right, timeout=8000)
+    finally:
+        browser.view.resize(640, 680)
+    qtbot.waitUntil(lambda: zoom_of(browser) == right, timeout=8000)
+
+
 def test_a_selection_from_far_out_comes_near(page: Browser, qtbot: Any) -> None:
     opened = zoom_of(page)
 

@@ -13,6 +13,8 @@ function addPlaces(map) {
     movePopup();
   });
   map.on("resize", fitPopup);
+  map.on("movestart", () => { atOpening = opening; });
+  map.on("resize", () => { if (atOpening) openView(); });
   map.getContainer().addEventListener("keydown", (press) => {
     if (press.key === "Escape" && state.opened) {
       press.stopPropagation();
@@ -23,6 +25,18 @@ function addPlaces(map) {
   if (embedded) show(JSON.parse(embedded.textContent), { animate: false });
   connect();
   whenMapThere.splice(0).forEach((call) => call());
+}
+
+/* The data may come before the window has its size: until the reader moves the map, each new size
+   opens it anew. */
+let atOpening = false;
+let opening = false;
+
+function openView() {
+  opening = true;
+  fit({ animate: false, whole: false });
+  opening = false;
+  atOpening = true;
 }
 
 /* How many answers are still to come: what is selected meanwhile is meant for the last. */
@@ -57,7 +71,7 @@ function show(data, { keepView = false } = {}) {
   clearMarkers();
   clearAreas();
   drawLegend();
-  if (!keepView) fit({ animate: false, whole: false });
+  if (!keepView) openView();
   drawMarkers();
   state.afterShow.forEach((call) => call());
   refreshTiles();
