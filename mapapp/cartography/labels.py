@@ -18,7 +18,7 @@ _MARKER_REACH = 13.0
 """How far a usual marker goes from its middle, in logical pixels."""
 _NAME_WIDTH, _NAME_HEIGHT = 56.0, 13.0
 """The size of a marker's name of usual length."""
-_UNTOUCHED = (Style.COUNTRY_LARGE, Style.COUNTRY, Style.COUNTRY_SMALL, Style.SEA_LARGE, Style.SEA)
+_UNTOUCHED = (Style.COUNTRY_LARGE, Style.SEA_LARGE)
 
 
 def paint_labels(
@@ -32,7 +32,7 @@ def paint_labels(
     """Paint a tile's names onto the square from (0, 0) to (side, side).
 
     Markers stand at the points `clear_of` (latitude, longitude), their names to the right: what
-    they would cover is left out, but for the names of countries and seas.
+    they would cover is left out, but for the large names of countries and seas.
     """
     register_typefaces()
     colours = palette(theme)

@@ -18,7 +18,8 @@ function tileAddress(layer) {
 }
 
 function clearedPoints() {
-  return state.data.places.filter((place) => !place.area || place.weight).slice(0, MOST_CLEARED)
+  const covers = (place) => !place.area || (place.weight && place.kind !== "country");
+  return state.data.places.filter(covers).slice(0, MOST_CLEARED)
     .map((place) => `${place.lat.toFixed(2)},${place.lon.toFixed(2)}`).join(";");
 }
 
