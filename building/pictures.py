@@ -7,8 +7,9 @@ from building import environment
 ARTICLE = "resources/examples/envoy-in-ankara.txt"
 SECOND_ARTICLE = "resources/examples/cyclone-in-mozambique.txt"
 PICTURES = {
-    "window-light": (ARTICLE, "--theme", "light", "--size", "1400x900", "--select", "Idlib"),
-    "window-dark": (ARTICLE, "--theme", "dark", "--size", "1400x900", "--select", "Idlib"),
+    "window-light": (ARTICLE, "--theme", "light", "--size", "1400x900", "--select", "51"),
+    "window-dark": (ARTICLE, "--theme", "dark", "--size", "1400x900", "--select", "51"),
+    "window-place": (ARTICLE, "--theme", "light", "--size", "1400x900", "--select", "Idlib"),
     "window-small": (ARTICLE, "--theme", "light", "--size", "1000x650"),
     "window-mozambique": (SECOND_ARTICLE, "--theme", "light", "--size", "1400x900"),
 }

@@ -28,5 +28,5 @@ class DownloadError(MapAppError):
     """Something could not be fetched or installed: no network, no room, damaged, refused."""
 
 
-class Cancelled(MapAppError):
+class CancelledError(MapAppError):
     """A long work was stopped because the user asked for it."""

@@ -107,7 +107,7 @@ def _learn(lines: BinaryIO, engine: Engine, stack: ExitStack) -> tuple[BinaryIO,
     try:
         again = lines if lines.seekable() else stack.enter_context(_spooled(lines))
         start = again.tell()
-        notes = stack.enter_context(TemporaryFile())
+        notes = stack.enter_context(TemporaryFile())  # noqa: SIM115 (the stack closes it)
         contexts = learn_sources(again, engine, notes)
         again.seek(start)
     except OSError as error:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from mapapp.desktop.cancelling import Cancellation
-from mapapp.errors import Cancelled, DownloadError, MapAppError
+from mapapp.errors import CancelledError, DownloadError, MapAppError
 
 Progress = Callable[[str, int, int], object]
 COMMAND = (sys.executable, "-m", "mapapp.desktop.gazetteer_fetching")
@@ -36,7 +36,7 @@ def fetch_apart(
 ) -> str:
     """Install GeoNames' places of `countries` (none: all); return the gazetteer's name.
 
-    Raises `Cancelled`, or `MapAppError` with the child's words.
+    Raises `CancelledError`, or `MapAppError` with the child's words.
     """
     path = os.pathsep.join([str(_PACKAGE_ROOT), os.environ.get("PYTHONPATH", "")])
     child = subprocess.Popen(  # noqa: S603 - this program itself, without a shell
@@ -68,7 +68,7 @@ def _listen(child: subprocess.Popen[str], progress: Progress, cancellation: Canc
             return str(told["installed"])
         progress(*told["progress"])
     if cancellation.cancelled:
-        raise Cancelled("The download was stopped.")
+        raise CancelledError("The download was stopped.")
     raise DownloadError("The installation ended before it was done. Try again: it goes on there.")
 
 

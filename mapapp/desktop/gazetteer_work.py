@@ -17,7 +17,7 @@ from qtpy.QtCore import QObject, Signal
 from mapapp.desktop.cancelling import Cancellation
 from mapapp.desktop.gazetteer_fetching import COMMAND, fetch_apart
 from mapapp.desktop.phrases import tr
-from mapapp.errors import Cancelled, MapAppError
+from mapapp.errors import CancelledError, MapAppError
 
 if TYPE_CHECKING:
     from mapapp.gazetteer.installed import Installed
@@ -124,7 +124,7 @@ class GazetteerWork(QObject):
             if act():
                 _forget_engine()
                 self.changed.emit()
-        except Cancelled:
+        except CancelledError:
             return ""
         except MapAppError as error:
             return str(error)

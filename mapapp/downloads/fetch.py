@@ -43,7 +43,7 @@ class Fetcher:
         """Fetch a file, and return its path.
 
         What an earlier, broken run fetched is gone on with, if the file is still the same there.
-        Raises `DownloadError`, or `Cancelled` when the watch wants no more.
+        Raises `DownloadError`, or `CancelledError` when the watch wants no more.
         """
         download = _Download(f"{self.address}{name}", self.folder / name, self.watch)
         idle = 0

@@ -57,7 +57,7 @@ def install(
     when anything goes wrong before. `progress` is called with what is done, how much of it, of how
     much (0: unknown); `cancelled` is asked often. Both are called in the caller's thread.
     Raises `UsageError` for a wrong argument, `DownloadError` for what cannot be fetched or
-    written, `GazetteerError` for files that are no dumps, `Cancelled`.
+    written, `GazetteerError` for files that are no dumps, `CancelledError`.
     """
     watch = Watch.of(progress, cancelled)
     pointer = pointer_file(name)

@@ -16,7 +16,7 @@ def verify(path: Path, watch: Watch) -> None:
     """Check a zip's text against its size and CRC, a text for its tabs.
 
     A damaged file is deleted, so that the next try fetches it anew. Raises `DownloadError`, or
-    `Cancelled` when the watch wants no more.
+    `CancelledError` when the watch wants no more.
     """
     problem = _zip_problem(path, watch) if path.suffix == ".zip" else _text_problem(path)
     if problem:

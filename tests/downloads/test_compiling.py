@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mapapp.errors import Cancelled, GazetteerError
+from mapapp.errors import CancelledError, GazetteerError
 from mapapp.gazetteer import Gazetteer, open_gazetteer
 from mapapp.gazetteer.dump import Dump, Watch, compile_dump
 from mapapp.gazetteer.names_file import names_file
@@ -149,7 +149,7 @@ def test_same_dumps_same_bytes(dump: Dump, small_folder: Path, tmp_path: Path) -
 
 
 def test_what_is_stopped_closes_its_files(dump: Dump, small_folder: Path, tmp_path: Path) -> None:
-    with pytest.raises(Cancelled):
+    with pytest.raises(CancelledError):
         compile_dump(dump, small_folder, tmp_path / "new", Watch.of(None, lambda: True))
 
 

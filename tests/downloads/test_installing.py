@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mapapp.downloads import in_use, install, list_installed, remove, use
-from mapapp.errors import Cancelled, DownloadError, GazetteerError, UsageError
+from mapapp.errors import CancelledError, DownloadError, GazetteerError, UsageError
 from mapapp.gazetteer import Gazetteer, NameKind, open_gazetteer, open_in_use
 from mapapp.model import Kind
 from tests.downloads.dumps import PLACES, files, zipped
@@ -278,7 +278,7 @@ def test_stopping_leaves_the_old_one(server: DumpServer, own_data: Path) -> None
     def is_enough() -> bool:
         return "Reading alternateNamesV2.zip" in said
 
-    with pytest.raises(Cancelled):
+    with pytest.raises(CancelledError):
         install(progress=lambda what, *_: said.append(what), cancelled=is_enough)
     assert list(own_data.glob("geonames-*")) == [old.folder]
     assert list_installed()[1].places == old.places

@@ -52,8 +52,8 @@ def compile_dump(
     """Compile `dump`, together with the gazetteer in `built_in`, into the empty folder `output`.
 
     Places are called by their preferred names in `languages`, the first most, where they have
-    one. Returns the number of places. Raises `GazetteerError` when a file is damaged, `Cancelled`
-    when the watch wants no more, `OSError` when the disk is full.
+    one. Returns the number of places. Raises `GazetteerError` when a file is damaged,
+    `CancelledError` when the watch wants no more, `OSError` when the disk is full.
     """
     folder = output / "work"
     folder.mkdir(parents=True)

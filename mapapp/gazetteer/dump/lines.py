@@ -18,7 +18,7 @@ _LINES_A_REPORT = 8192
 def lines_of(path: Path, watch: Watch, what: str) -> Iterator[str]:
     """Yield the lines of a text file, or of the text of that name in a zip.
 
-    Raises `GazetteerError` when the file is damaged, `Cancelled` when the watch wants no more.
+    Raises `GazetteerError` when the file is damaged, `CancelledError` when the watch wants no more.
     """
     try:
         with _opened(path) as (file, size):

@@ -40,7 +40,7 @@ class Tries:
         self._total = 0
 
     def write(self, shards: NameShards, watch: Watch) -> None:
-        """Write every shard. Raises `Cancelled` when the watch wants no more."""
+        """Write every shard. Raises `CancelledError` when the watch wants no more."""
         count = len(shards.parts)
         with self.starts_file.open("wb") as starts, self.postings_file.open("wb") as postings:
             starts.write(struct.pack("<I", 0))

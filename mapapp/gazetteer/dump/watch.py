@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from mapapp.errors import Cancelled
+from mapapp.errors import CancelledError
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how much of it is done, and how much there is (0: unknown)."""
@@ -32,7 +32,7 @@ class Watch:
         return cls(progress or _silent, cancelled or _never)
 
     def report(self, what: str, done: int, total: int) -> None:
-        """Say how far the work is. Raises `Cancelled` when it is to stop."""
+        """Say how far the work is. Raises `CancelledError` when it is to stop."""
         if self.cancelled():
-            raise Cancelled("Stopped. Nothing was changed.")
+            raise CancelledError("Stopped. Nothing was changed.")
         self.progress(what, done, total)
