@@ -81,9 +81,12 @@ class TilePainter(QObject):
         self._queue: SimpleQueue[tuple[int, TileRequest] | None] = SimpleQueue()
         self._waiting: set[int] = set()
         self._threads: list[threading.Thread] = []
+        self._stopped = False
 
     def paint(self, serial: int, request: TileRequest) -> None:
-        """Paint a tile when a thread is free."""
+        """Paint a tile when a thread is free; once stopped, no more."""
+        if self._stopped:
+            return
         if not self._threads:
             self._start()
         self._waiting.add(serial)
@@ -94,7 +97,11 @@ class TilePainter(QObject):
         self._waiting.discard(serial)
 
     def stop(self) -> None:
-        """Paint no more, and wait for the tiles under way."""
+        """Paint no more, and wait for the tiles under way.
+
+        A page asks for tiles until it is gone, which is later: Qt's fonts may be gone by then too.
+        """
+        self._stopped = True
         self._waiting.clear()
         threads, self._threads = self._threads, []
         for _ in threads:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import threading
+from typing import Any
+
 import pytest
 
-from mapapp.desktop.tiles import TileRequest
+from mapapp.desktop.tiles import TilePainter, TileRequest
 
 
 def test_a_tile_is_read_from_its_address() -> None:
@@ -36,3 +39,13 @@ def test_a_density_is_held_in_bounds() -> None:
 )
 def test_other_addresses_are_no_tiles(path: str) -> None:
     assert TileRequest.parse(path, "") is None
+
+
+def test_once_stopped_a_tile_starts_no_thread(qapp: Any) -> None:
+    """The page asks for tiles until it is gone: that came after Qt's fonts were."""
+    before = set(threading.enumerate())
+    painter = TilePainter()
+    painter.stop()
+    painter.paint(1, TileRequest("labels", "light", 5, 19, 12, 1.0))
+    assert set(threading.enumerate()) <= before
+    painter.deleteLater()
