@@ -8,11 +8,12 @@ from mapapp.gazetteer import fold
 from mapapp.geoparsing.lexicon import Lexicon
 
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+# No possessive quantifiers: Python 3.11.2, Debian 12's, finds no group that follows one.
 _WORD = re.compile(
     rf"([^\W\d_](?:\.[^\W\d_])+(?![\w{_MARKS}])\.?"  # U.S., N.C.
     r"|[A-Z]\.[A-Z][a-z]{1,3}\.(?!\w)"  # W.Va.
-    rf"|[^\W_]++(?:[{_MARKS}]++[^\W_]*+)*+"
-    rf"(?:['’ʼ](?![sS]\b)[^\W_]++(?:[{_MARKS}]++[^\W_]*+)*+)*+)"
+    rf"|[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
+    rf"(?:['’ʼ](?![sS]\b)[^\W_]+(?:[{_MARKS}]+[^\W_]*)*)*)"
     r"(['’ʼ][sS]\b|(?<=[sS])['’ʼ](?!\w))?"
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]»]*\s|\n|[:;—–]\s|\s[-–—]+\s|[.!?]$|[•·|]")
