@@ -70,6 +70,13 @@ class Commands:
             SEPARATOR,
         ]
         self.map_actions = fill(menu, window, commands)[:1]
+        bar = window.filter_bar
+        filters = [
+            Command(tr("Filter…"), ("Ctrl+L",), bar.open_menu),
+            Command(tr("Show everything"), ("Ctrl+Shift+L",), window.filter.clear),
+            SEPARATOR,
+        ]
+        self.map_actions += fill(menu, window, filters)
         fill(menu, window, [Command(tr("Next pane"), ("F6",), window.next_pane), SEPARATOR])
         options = [("light", tr("Light")), ("dark", tr("Dark")), ("system", tr("As the system"))]
         self.themes = choices(menu, window, options, look.choose)

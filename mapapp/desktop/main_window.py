@@ -26,11 +26,14 @@ from mapapp.desktop.banner import Banner
 from mapapp.desktop.commands import Commands
 from mapapp.desktop.empty_state import EmptyState
 from mapapp.desktop.exporting import Exporting
+from mapapp.desktop.filter_bar import FilterBar
+from mapapp.desktop.filter_state import SharedFilter
 from mapapp.desktop.loader import Loader, Request
+from mapapp.desktop.narrowing import narrowed
 from mapapp.desktop.opening import Opening
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
-from mapapp.desktop.selection import SharedSelection
+from mapapp.desktop.selection import Selection, SharedSelection
 from mapapp.desktop.settings import Settings
 from mapapp.desktop.status import Status
 from mapapp.desktop.travel import Travel
@@ -60,6 +63,8 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.selection)
         self.reading: Reading | None = None
         self.banner, self.status, self._empty = Banner(), Status(), EmptyState()
+        self.filter = SharedFilter(self)
+        self.filter_bar = FilterBar(self.filter)
         self._travel = Travel(self.selection)
         self._painted = False
         self.setWindowTitle("mapapp")
@@ -105,7 +110,8 @@ class MainWindow(QMainWindow):
         row.setSpacing(6)
         row.addWidget(self.open_button)
         row.addWidget(self.paste_button)
-        row.addStretch(1)
+        row.addWidget(self.filter_bar, 1)
+        row.addStretch(0)
         return bar
 
     def _connect(self) -> None:
@@ -118,6 +124,7 @@ class MainWindow(QMainWindow):
         self.exporting.begun.connect(self._tell_of_export)
         self.exporting.written.connect(self._tell_of_file)
         self.appearance.changed.connect(self._dress)
+        self.filter.changed.connect(lambda _: self._narrow())
         self.status.cancel.clicked.connect(self._cancel)
 
     def _start(self, _request: Request) -> None:
@@ -128,6 +135,8 @@ class MainWindow(QMainWindow):
         self.selection.clear()
         self.reading = None
         self._travel.reading = None
+        self.filter.clear()
+        self.filter_bar.show_analysis(None)
         self.workspace.show_article(plan)
         self._stack.setCurrentWidget(self.workspace)
         self._enable_article_actions()
@@ -141,10 +150,25 @@ class MainWindow(QMainWindow):
         self._travel.reading = reading
         self.workspace.show_reading(reading)
         self.status.show_reading(reading)
+        self.filter_bar.show_analysis(reading.analysis if reading.events else None)
         if not reading.places and not reading.review:
             self.banner.say(tr("No places were found in this article."))
         if reading.notice:
             self.banner.say(reading.notice)
+
+    def _narrow(self) -> None:
+        """Show what passes the filter, in every pane; the selection stays if it passes too."""
+        if self.reading is None:
+            return
+        shown, chosen = narrowed(self.reading, self.filter.current), self.selection.current
+        self.selection.clear()
+        self._travel.reading = shown
+        self.workspace.show_reading(shown, keep_view=True)
+        self.status.show_part(shown, self.reading)
+        if shown.event_of.get(chosen.event or "") or (
+            not chosen.event and shown.place(chosen.place)
+        ):
+            self.selection.select(Selection(chosen.event, chosen.place))
 
     def _fail(self, words: str) -> None:
         self._settle()
@@ -176,6 +200,7 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         theme, scale = self.appearance.theme, self.appearance.scale
         self.workspace.set_look(theme, scale)
+        self.filter_bar.set_theme(theme)
         self._enable_article_actions()
 
     def _enable_article_actions(self) -> None:

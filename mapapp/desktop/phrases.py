@@ -33,16 +33,21 @@ def type_words(event_type: EventType) -> str:
     return tr(event_type.value.capitalize())
 
 
-def status_words(event: Event) -> str:
-    """Return "Happened, says the Defence Ministry"."""
-    words = {
+def status_word(status: Status) -> str:
+    """Return whether something happened: "Happened", "Planned"."""
+    return {
         Status.HAPPENED: tr("Happened"),
         Status.ONGOING: tr("Going on"),
         Status.PLANNED: tr("Planned"),
         Status.DENIED: tr("Denied"),
         Status.CONDITIONAL: tr("Only if something else happens"),
         Status.CALLED_FOR: tr("Called for"),
-    }[event.status]
+    }[status]
+
+
+def status_words(event: Event) -> str:
+    """Return "Happened, says the Defence Ministry"."""
+    words = status_word(event.status)
     if event.attribution:
         who = event.attribution
         who = f"the {who[4:]}" if who.startswith("The ") else who

@@ -62,6 +62,16 @@ class Status(QStatusBar):
         self.sums.setText(totals(reading))
         self.note(tr("Analysed in {time}").format(time=_time(reading.milliseconds)))
 
+    def show_part(self, shown: Reading, whole: Reading) -> None:
+        """Show how much of a reading passes the filter."""
+        if shown is whole:
+            self.show_reading(whole)
+            return
+        self.sums.setText(totals(shown))
+        words = tr("Filtered: {shown} of {all} events")
+        counts = {"shown": f"{len(shown.events):,}", "all": f"{len(whole.events):,}"}
+        self.note(words.format(**counts))
+
 
 def _time(milliseconds: float) -> str:
     if milliseconds >= 1000:

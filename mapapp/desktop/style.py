@@ -40,6 +40,13 @@ QPushButton[link="true"] {
 }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid $accent; border-radius: 4px; padding: 1px; }
+QPushButton[chip="true"] {
+    padding: 4px 11px; border: 1px solid $ground; border-radius: 13px; background: $ground;
+}
+QPushButton[chip="true"]:hover { border-color: $soft; }
+QPushButton[chip="true"][chosen="true"] { border-color: $accent; background: $literal_ground; }
+QPushButton[chip="true"]:focus { border: 2px solid $accent; padding: 3px 10px; }
+QPushButton::menu-indicator { width: 0; }
 QSplitter::handle { background: $line; }
 QStatusBar { border-top: 1px solid $line; color: $soft; min-height: 25px; }
 QStatusBar::item { border: none; }
