@@ -32,7 +32,7 @@ class ArticlePane(QFrame):
         self._reading: Reading | None = None
         self._coloured = 0
         self._wanted = (0, 0)
-        self._wanted_offset = 0
+        self._wanted_offset, self._picked = 0, False
         self.text = ArticleText()
         self._scroll = QTimer(self)
         self._scroll.setSingleShot(True)
@@ -93,6 +93,9 @@ class ArticlePane(QFrame):
             return
         made = self._reading.marks or marks_of(self._reading.analysis.mentions, self._set.map)
         self.text.marks = made
+        if self._coloured:  # by other marks, which a filter may have hidden
+            self._set.colour([(0, self._coloured, self._theme.ink)])
+            self._coloured = 0
         self._colour()
         self._emphasise()
 
@@ -141,8 +144,16 @@ class ArticlePane(QFrame):
             return
         to_position = self._set.map.to_position
         self._wanted = to_position(offset[0]), to_position(offset[1])
-        self._wanted_offset = offset[1]
+        self._wanted_offset, self._picked = offset[1], False
         self._scroll.start()
+
+    def show_passage(self, start: int, end: int) -> None:
+        """Scroll to a stretch of the text, given by its offsets, and select its words."""
+        if self._set:
+            to_position = self._set.map.to_position
+            self._wanted = to_position(start), to_position(end)
+            self._wanted_offset, self._picked = end, True
+            self._scroll.start()
 
     def _scroll_there(self) -> None:
         """Scroll to what is wanted; a portion at a time when it is not set yet."""
@@ -152,6 +163,9 @@ class ArticlePane(QFrame):
             self._scroll.start()
         else:
             self.text.bring_into_view(*self._wanted)
+            if self._picked:
+                self._picked = False
+                self.text.pick(*self._wanted)
 
     def _offset_of(self, selection: Selection) -> tuple[int, int] | None:
         if not self._reading:

@@ -80,6 +80,13 @@ class ArticleText(QTextEdit):
             return
         bar.setValue(max(0, round(top - min(room / 3, max(24, room - (bottom - top))))))
 
+    def pick(self, start: int, end: int) -> None:
+        """Select the words of a stretch of the document."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def _line_top(self, position: int) -> float:
         block = self.document().findBlock(position)
         if not block.isValid():

@@ -55,6 +55,8 @@ class Commands:
             Command(tr("Paste article"), ("Ctrl+V",), window.opening.paste),
             Command(tr("Copy"), (), window.copy),
             SEPARATOR,
+            Command(tr("Find…"), ("Ctrl+F",), window.go_to_search),
+            SEPARATOR,
             Command(tr("Select nothing"), ("Esc",), window.let_go),
         ]
         fill(self._menus["edit"], window, commands)

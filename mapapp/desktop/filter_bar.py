@@ -9,7 +9,7 @@ from qtpy.QtCore import QRectF, QSize, Qt
 from qtpy.QtGui import QIcon, QPainter, QPixmap
 from qtpy.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
-from mapapp.desktop.filter_choices import Choice, choices_of, chosen_of, facet_names
+from mapapp.desktop.filter_choices import Choice, choices_of, chosen_of, facet_names, main_types
 from mapapp.desktop.filter_state import SharedFilter
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.symbols import paint_event_symbol
@@ -103,9 +103,8 @@ class FilterBar(QWidget):
         whole = tr("All events {count}").format(count=f"{len(analysis.events):,}")
         everything = _chip(whole, chosen=not wanted)
         everything.clicked.connect(lambda *_: self._shared.clear())
-        chosen = chosen_of(analysis, wanted)
-        types = [] if chosen else choices_of(analysis, wanted)["types"]
-        return [everything, *(self._chip_of(choice) for choice in chosen or types)]
+        offered = chosen_of(analysis, wanted) if wanted else main_types(analysis)
+        return [everything, *(self._chip_of(choice) for choice in offered)]
 
     def _chip_of(self, choice: Choice) -> QPushButton:
         words = choice.words.replace("&", "&&")

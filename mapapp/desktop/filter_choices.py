@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from mapapp.desktop.phrases import status_word, tr, type_words
-from mapapp.filtering import Counts, Filter, counts, visible
+from mapapp.filtering import NOTHING_FILTERED, Counts, Filter, counts, visible
 from mapapp.model import Analysis, Interval, Precision, Role
 from mapapp.wording import long_date
 
@@ -68,6 +69,12 @@ def chosen_of(analysis: Analysis, wanted: Filter) -> list[Choice]:
         count = len(visible(analysis, wanted).events)
         chosen.append(Choice("span", wanted.span, words, count, True, wanted.without("span")))
     return chosen
+
+
+def main_types(analysis: Analysis) -> list[Choice]:
+    """Return the types while nothing is filtered: quick, for it is done with each new article."""
+    found = Counts(types=dict(Counter(event.type for event in analysis.events)))
+    return _by_value(found, "types", type_words, NOTHING_FILTERED)
 
 
 def _sayings(analysis: Analysis) -> dict[str, Callable[[Any], str]]:

@@ -33,6 +33,8 @@ from mapapp.desktop.narrowing import narrowed
 from mapapp.desktop.opening import Opening
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
+from mapapp.desktop.search_box import SearchBox
+from mapapp.desktop.searching import Hit
 from mapapp.desktop.selection import Selection, SharedSelection
 from mapapp.desktop.settings import Settings
 from mapapp.desktop.status import Status
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.banner, self.status, self._empty = Banner(), Status(), EmptyState()
         self.filter = SharedFilter(self)
         self.filter_bar = FilterBar(self.filter)
+        self.search = SearchBox(self)
         self._travel = Travel(self.selection)
         self._painted = False
         self.setWindowTitle("mapapp")
@@ -112,6 +115,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.paste_button)
         row.addWidget(self.filter_bar, 1)
         row.addStretch(0)
+        row.addWidget(self.search)
         return bar
 
     def _connect(self) -> None:
@@ -124,6 +128,7 @@ class MainWindow(QMainWindow):
         self.exporting.begun.connect(self._tell_of_export)
         self.exporting.written.connect(self._tell_of_file)
         self.appearance.changed.connect(self._dress)
+        self.search.chose.connect(self._go_to)
         self.filter.changed.connect(lambda _: self._narrow())
         self.status.cancel.clicked.connect(self._cancel)
 
@@ -137,6 +142,7 @@ class MainWindow(QMainWindow):
         self._travel.reading = None
         self.filter.clear()
         self.filter_bar.show_analysis(None)
+        self.search.show_reading(None)
         self.workspace.show_article(plan)
         self._stack.setCurrentWidget(self.workspace)
         self._enable_article_actions()
@@ -151,6 +157,7 @@ class MainWindow(QMainWindow):
         self.workspace.show_reading(reading)
         self.status.show_reading(reading)
         self.filter_bar.show_analysis(reading.analysis if reading.events else None)
+        self.search.show_reading(reading)
         if not reading.places and not reading.review:
             self.banner.say(tr("No places were found in this article."))
         if reading.notice:
@@ -169,6 +176,23 @@ class MainWindow(QMainWindow):
             not chosen.event and shown.place(chosen.place)
         ):
             self.selection.select(Selection(chosen.event, chosen.place))
+
+    def go_to_search(self) -> None:
+        """Give the search box the keyboard."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _go_to(self, hit: Hit) -> None:
+        """Show what was found; a filter that hides it goes."""
+        if hit.span:
+            self.workspace.article.show_passage(*hit.span)
+        elif hit.selection:
+            shown = self._travel.reading
+            event, place = hit.selection.event, hit.selection.place
+            known = shown and (shown.event_of.get(event or "") if event else shown.place(place))
+            if not known:
+                self.filter.clear()
+            self.selection.select(hit.selection)
 
     def _fail(self, words: str) -> None:
         self._settle()
@@ -201,6 +225,7 @@ class MainWindow(QMainWindow):
         theme, scale = self.appearance.theme, self.appearance.scale
         self.workspace.set_look(theme, scale)
         self.filter_bar.set_theme(theme)
+        self.search.set_look(theme, scale)
         self._enable_article_actions()
 
     def _enable_article_actions(self) -> None:

@@ -118,6 +118,11 @@ class RowList(QListView):
             self.hovered = number
             self.viewport().update()
 
+    def point_at(self, number: int) -> None:
+        """Show a row as the chosen one, without a detail."""
+        self.close_detail()
+        self.chosen = number
+
     def detail_height(self, number: int) -> int:
         """Return the height of a row with its detail, 0 when it has none."""
         if number != self.chosen or self._detail is None:

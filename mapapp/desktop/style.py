@@ -74,6 +74,7 @@ QFrame[banner="true"] {
 }
 QFrame[banner="true"] QLabel { background: transparent; }
 QFrame[card="true"] { background: $pane; border: 1px solid $line; border-radius: 10px; }
+QFrame#results { background: $pane; border: 1px solid $soft; border-radius: 9px; }
 QFrame[detail="true"] { background: transparent; border: none; }
 QFrame[quote="true"] { background: transparent; border: none; border-left: 3px solid $line; }
 QFrame[quote="true"][chosen="true"] { border-left: 3px solid $selection_edge; }

@@ -98,3 +98,20 @@ def test_chips_that_do_not_fit_are_hidden_and_stay_in_the_menu(window: Any, qtbo
     bar.setFixedWidth(bar.button.sizeHint().width() + bar.chips[0].sizeHint().width() + 10)
     qtbot.waitUntil(lambda: not bar.chips[-1].isVisible())
     assert bar.chips[0].isVisible()
+
+
+def test_hidden_places_lose_their_colour_in_the_text(window: Any) -> None:
+    text = window.workspace.article.text
+    first = text.marks.items[0]
+
+    def colour() -> str:
+        cursor = text.textCursor()
+        cursor.setPosition(first.start + 1)
+        return str(cursor.charFormat().foreground().color().name()).upper()
+
+    theme = window.appearance.theme
+    assert colour() == theme.literal
+    window.filter.want(Filter(types=frozenset({EventType.AID})))
+    assert colour() == theme.ink
+    window.filter.clear()
+    assert colour() == theme.literal

@@ -1,0 +1,90 @@
+"""Finds words in an article's text, places and events at once. No Qt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from mapapp.desktop.list_pages import event_rows, place_rows
+from mapapp.desktop.phrases import tr
+from mapapp.desktop.reading import Reading
+from mapapp.desktop.rows import Row
+from mapapp.desktop.selection import Selection
+from mapapp.filtering import folded, matches
+
+MOST = 6
+"""Results of each group that are shown."""
+_MOST_COUNTED = 1000
+_LONG = 200_000
+"""Characters from which on accents count in the text: to fold them all would take too long."""
+_BEFORE, _AFTER = 24, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A line of the results: what it shows, and the selection or the span of text it leads to."""
+
+    row: Row
+    selection: Selection | None = None
+    span: tuple[int, int] | None = None
+
+    @property
+    def leads_anywhere(self) -> bool:
+        """Whether it is a result and not a heading."""
+        return not self.row.heading
+
+
+def search(reading: Reading, words: str) -> tuple[Hit, ...]:
+    """Return what holds `words`, grouped: events, places, then passages of the text."""
+    if not words.strip():
+        return ()
+    hits: list[Hit] = []
+    for heading, rows in ((tr("Events"), event_rows), (tr("Places"), place_rows)):
+        found = [row for row in rows(reading) if not row.heading and matches(words, row.spoken)]
+        hits += _group(heading, [Hit(row, row.selection) for row in found])
+    return (*hits, *_group(tr("Text"), list(_passages(reading.article.text, words))))
+
+
+def _group(heading: str, found: list[Hit]) -> list[Hit]:
+    if not found:
+        return []
+    count = f"{len(found):,}" if len(found) < _MOST_COUNTED else f"{_MOST_COUNTED:,}+"
+    return [Hit(Row(f"{heading} {count}", heading=True)), *found[:MOST]]
+
+
+def _passages(text: str, words: str) -> Iterator[Hit]:
+    for start, end in islice(_spans(text, " ".join(words.split())), _MOST_COUNTED):
+        before = text[max(0, start - _BEFORE) : start]
+        passage = " ".join((before + text[start : end + _AFTER]).split())
+        shown = (
+            ("… " if start > _BEFORE else "") + passage + (" …" if end + _AFTER < len(text) else "")
+        )
+        yield Hit(Row(shown), span=(start, end))
+
+
+def _spans(text: str, words: str) -> Iterator[tuple[int, int]]:
+    if len(text) > _LONG:
+        pattern = re.compile(re.escape(words), re.IGNORECASE)
+        yield from (match.span() for match in pattern.finditer(text))
+        return
+    plain, origins = _plain(text)
+    wanted = folded(words)
+    at = plain.find(wanted) if wanted else -1
+    while at >= 0:
+        yield origins[at], origins[at + len(wanted) - 1] + 1
+        at = plain.find(wanted, at + len(wanted))
+
+
+@lru_cache(maxsize=2)
+def _plain(text: str) -> tuple[str, list[int]]:
+    """Return the text folded, and for each of its letters where it stands in `text`."""
+    letters: list[str] = []
+    origins: list[int] = []
+    for place, letter in enumerate(text):
+        plain = " " if letter.isspace() else folded(letter)
+        letters.append(plain)
+        origins += [place] * len(plain)
+    return "".join(letters), origins
