@@ -112,6 +112,12 @@ class _Download:
 
     def _receive(self, response: requests.Response) -> None:
         start = self._start_of(response)
+        if response.headers.get("Content-Type", "").startswith("text/html"):
+            # A Wi-Fi's sign-in page comes with status 200: what is here must outlive it.
+            raise DownloadError(
+                f"A web page came instead of {self.url}. Does the network ask for a sign-in, or is "
+                "the address wrong? What was fetched is kept."
+            )
         length = response.headers.get("Content-Length", "")
         total = start + int(length) if length.isdecimal() else 0
         self._check_room(total - start)

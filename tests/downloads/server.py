@@ -26,6 +26,8 @@ class DumpServer:
         self.refuse: dict[str, list[int]] = {}
         self.requests: list[Request] = []
         self.ranges = True
+        self.signs_in = False
+        """Answers everything with a page, as a network does that asks for a sign-in."""
         self.address = ""
 
     def names_asked(self) -> list[str]:
@@ -58,6 +60,12 @@ class DumpServer:
 
     def answer(self, handler: BaseHTTPRequestHandler) -> None:
         name = handler.path.removeprefix("/dump/")
+        if self.signs_in:
+            handler.send_response(200)
+            handler.send_header("Content-Type", "text/html; charset=utf-8")
+            handler.end_headers()
+            handler.wfile.write(b"<html>Sign in</html>")
+            return
         body = self.files.get(name)
         offset, status = self._asked(handler, name)
         if self.refuse.get(name):

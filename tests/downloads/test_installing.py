@@ -182,6 +182,20 @@ def test_a_server_without_ranges_sends_all_again(server: DumpServer) -> None:
     assert first(open_gazetteer(install().folder), "Trial Village") == "geonames:13000001"
 
 
+def test_a_sign_in_page_does_not_take_the_place_of_what_was_fetched(server: DumpServer) -> None:
+    server.cut["allCountries.zip"] = [100, 0, 0, 0]
+    with pytest.raises(DownloadError, match="goes on from there"):
+        install()
+    server.signs_in = True
+    with pytest.raises(DownloadError, match="sign-in"):
+        install()
+    server.signs_in = False
+    server.requests.clear()
+    install()
+    statuses = {r.name: (r.status, r.offset) for r in server.requests}
+    assert statuses["allCountries.zip"] == (206, 100)
+
+
 def test_a_busy_server_is_asked_again(server: DumpServer) -> None:
     server.refuse["admin2Codes.txt"] = [503]
     install()
