@@ -54,10 +54,6 @@ class Settings:
         others = [other for other in self.recent if other != path]
         self._store.setValue("recent", [path, *others][:_MOST_RECENT])
 
-    def forget_recent(self) -> None:
-        """Forget the files opened last."""
-        self._store.setValue("recent", [])
-
     def keep(self, name: str, state: QByteArray) -> None:
         """Keep the geometry of the window or a splitter."""
         self._store.setValue(name, state)
