@@ -84,7 +84,7 @@ def article(tmp_path: Path) -> Path:
 
 def test_the_wheel_carries_written_and_generated_resources(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
-    for folder in ("examples", "places", "gazetteer", "basemap", "web", "fonts"):
+    for folder in ("examples", "places", "gazetteer", "basemap", "web", "fonts", "models"):
         assert any(n.startswith(f"mapapp/_resources/{folder}/") for n in names), folder
     assert not any("node_modules" in name for name in names)
 
@@ -101,6 +101,15 @@ def test_analyse(mapapp, article: Path) -> None:
     analysis = json.loads(mapapp("analyse", article).stdout)
     assert {"Ankara", "Idlib"} <= {mention["text"] for mention in analysis["mentions"]}
     assert analysis["events"]
+
+
+def test_the_parser(installed: Path, cut_off: tuple[str, ...], tmp_path: Path) -> None:
+    script = (
+        "from mapapp.syntax import Stretch, open_parser;"
+        "print([w.lemma for w in open_parser().parse([Stretch(0, 'Rebels attacked.')])[0].words])"
+    )
+    command = (shutil.which(cut_off[0]), *cut_off[1:], installed / "python", "-c", script)
+    assert "'attack'" in _run(*command, HOME=str(tmp_path), PYTHONPATH="").stdout
 
 
 def test_export(mapapp, article: Path, tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
-from mapapp.syntax import Stretch, own_parser
+from mapapp.syntax import Stretch
+from mapapp.syntax.spacy_parser import own_parser
 
 
 def test_a_passive_clause_says_who_it_was_done_to() -> None:
