@@ -1,0 +1,56 @@
+"""How well a sentence with an event is told from one without: python benchmarks/event_sentences.py.
+
+The 200 sentences are our own, in event_sentences.tsv: each stands alone behind its label, `event`
+or `none`. Habits, opinions, definitions, states, forecasts, adverts and wishes are no events.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from mapapp.model import Article
+from mapapp.pipeline import Engine
+
+SENTENCES = Path(__file__).with_name("event_sentences.tsv")
+_WRITTEN = date(2024, 5, 15)
+
+
+class Labelled(NamedTuple):
+    """A sentence, and whether it tells of an event."""
+
+    told: bool
+    text: str
+
+
+def labelled() -> Iterator[Labelled]:
+    for line in SENTENCES.read_text(encoding="utf-8").splitlines():
+        label, text = line.split("\t")
+        yield Labelled(label == "event", text)
+
+
+def measure_sentences(engine: Engine, show: bool) -> None:
+    """Print precision and recall of finding an event in a sentence that tells of one."""
+    right = found = told = 0
+    for sentence in labelled():
+        events = engine.analyse(Article(sentence.text, published=_WRITTEN)).events
+        right += sentence.told and bool(events)
+        found += bool(events)
+        told += sentence.told
+        if show and bool(events) != sentence.told:
+            kinds = ", ".join(event.type for event in events) or "none found"
+            print(f"  {'missed' if sentence.told else 'wrong '} {sentence.text} ({kinds})")
+    print(f"  precision {right / max(1, found):.3f}   recall {right / told:.3f}")
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--show", action="store_true", help="print what went wrong")
+    measure_sentences(Engine.open(), options.parse_args().show)
+
+
+if __name__ == "__main__":
+    main()
