@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from training.examples import as_title, in_capitals, reset, typographic
 from training.measure import figures
 from training.saving import save
 from training.train import train
@@ -32,6 +33,8 @@ def main() -> None:
     nlp = train(training, options.epochs)
     save(nlp, options.output)
     print(figures(options.output, "news", news))
+    for form in (typographic, in_capitals, as_title):
+        print(figures(options.output, f"news, {form.__name__}", [reset(one, form) for one in news]))
     for path in sorted(options.treebanks.glob("ewt.test.conllu*")):
         print(figures(options.output, "ewt.test", list(paragraphs(path))))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from random import Random
 
 from spacy.language import Language
@@ -49,28 +50,23 @@ def varied(paragraph: Paragraph, random: Random) -> Iterator[Paragraph]:
     draw = random.random()
     short = all(len(sentence) <= _SHORT for sentence in paragraph.sentences)
     if draw < 0.15:
-        yield _changed(paragraph, _typographic)
+        yield reset(paragraph, typographic)
     elif short and draw < 0.22:
-        yield _changed(paragraph, lambda row, _: row.form.upper())
+        yield reset(paragraph, in_capitals)
     elif short and draw < 0.28:
-        yield _changed(paragraph, lambda row, _: _capitalised(row))
+        yield reset(paragraph, as_title)
 
 
-def _changed(paragraph: Paragraph, form: object) -> Paragraph:
-    assert callable(form)  # noqa: S101 - for mypy
-    return Paragraph(
-        paragraph.document,
-        tuple(
-            tuple(
-                Row(form(row, index), row.lemma, row.tag, row.head, row.dep, row.space)
-                for index, row in enumerate(sentence)
-            )
-            for sentence in paragraph.sentences
-        ),
+def reset(paragraph: Paragraph, form: Callable[[Row], str]) -> Paragraph:
+    """Return the paragraph with each word as `form` sets it."""
+    sentences = (
+        tuple(replace(row, form=form(row)) for row in sentence) for sentence in paragraph.sentences
     )
+    return Paragraph(paragraph.document, tuple(sentences))
 
 
-def _typographic(row: Row, _index: int) -> str:
+def typographic(row: Row) -> str:
+    """Return the form with the quotes, apostrophes and dashes of print."""
     if row.form == '"':
         return "“" if row.tag == "``" else "”"
     if row.form == "'" and row.tag == "``":
@@ -78,7 +74,13 @@ def _typographic(row: Row, _index: int) -> str:
     return row.form.replace("'", "’").replace("--", "—")
 
 
-def _capitalised(row: Row) -> str:
+def in_capitals(row: Row) -> str:
+    """Return the form in capitals, as a headline may be."""
+    return row.form.upper()
+
+
+def as_title(row: Row) -> str:
+    """Return the form with a capital, as most words of an American headline have."""
     if row.form.lower() in _SMALL:
         return row.form
     return row.form[:1].upper() + row.form[1:]
