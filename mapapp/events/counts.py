@@ -1,11 +1,11 @@
-"""Numbers that events carry: the dead, the injured, and other magnitudes, with qualifiers."""
+"""How many died and were injured, with the qualifiers of the numbers."""
 
 from __future__ import annotations
 
 import re
 
 from mapapp.events.time_words import count_of
-from mapapp.model import Count, Magnitude
+from mapapp.model import Count
 
 _ONES = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
@@ -30,22 +30,24 @@ _LOOSE = {
     "many": (None, None),
 }
 _LOOSE_WORDS = "|".join(sorted(_LOOSE, key=len, reverse=True))
-_QUALIFIER = (
+QUALIFIER = (
     r"(?:(?:a total of|more than|over|at least|no fewer than|not less than|as many as|up to|about"
     r"|around|some|nearly|almost|approximately|roughly|close to|fewer than|less than|an estimated"
     r"|only|just|exactly|another)\s+)?"
 )
 _QUANTITY = (
-    rf"(?P<qualifier>{_QUALIFIER})(?:(?P<number>{NUMBER})(?:\s*(?:to|-|–|and)\s*(?P<upper>{NUMBER}))?"
+    rf"(?P<qualifier>{QUALIFIER})(?:(?P<number>{NUMBER})(?:\s*(?:to|-|–|and)\s*(?P<upper>{NUMBER}))?"
     rf"|(?P<loose>{_LOOSE_WORDS}))"
 )
 _FILL = r"(?:\s+(?:of\s+)?(?!(?:and|were|was|who|that|which|in|on|at|by)\b)[\w'’.-]+){0,6}?"
+_NAMED = r"(?:,\s(?-i:[A-Z])[^,;.]{2,40},)?"
+"""The name between commas in "a party official, Peter Zulu, was killed"."""
 _WAS = (
     r"\s*,?\s+(?:(?:were|was|are|is|have been|has been|had been|have|has|had|be|being|been|also"
     r"|reportedly|confirmed|shot|found|were found|feared|now|reported|left)\s+){0,4}[\"“‘]?"
 )
 _OBJECT = (
-    rf"\s+(?:{_QUALIFIER}(?:\d|(?:{_SPELLED}|{_LOOSE_WORDS})\b)"
+    rf"\s+(?:{QUALIFIER}(?:\d|(?:{_SPELLED}|{_LOOSE_WORDS})\b)"
     r"|(?:the|his|her|their|its|people|civilians)\b)"
 )
 """After "killed" in "51 men killed two others": who did it is not who died."""
@@ -64,7 +66,7 @@ _HURT_NOUN = r"(?:injuries|injured)\b"
 def _patterns(state: str, verb: str, noun: str) -> tuple[re.Pattern[str], ...]:
     person = r"(?=\s|[,.;)]|$)"
     sources = (
-        rf"\b{_QUANTITY}{_FILL}(?:{_WAS}|\s+){state}(?!{_OBJECT})",
+        rf"\b{_QUANTITY}{_FILL}{_NAMED}(?:{_WAS}|\s+){state}(?!{_OBJECT})",
         rf"\b{verb}{_QUANTITY}{person}(?!\s+(?:days|weeks|hours|years|months|percent|homes|houses))",
         rf"\b{_QUANTITY}\s+(?:\w+\s+)?{noun}",
     )
@@ -176,51 +178,3 @@ def value_of(words: str) -> int | None:
             text, scale = text[: -len(name) - 1], factor
     number = count_of(text.strip())
     return None if number is None else round(number * scale)
-
-
-_MEASURE = re.compile(
-    rf"\b(?P<number>{NUMBER})\s+(?P<what>(?:(?!(?:of|and|were|was|are|is|in|on|at|by|to|have|has|had"
-    r"|who|that|which|from|for|with|as|or|after|before|since|per|percent|year|years|day|days|month"
-    r"|months|week|weeks|hour|hours|minute|minutes|million|billion|thousand|hundred|more|other"
-    r"|others|new|a\.m|p\.m)\b)[^\W\d_][\w’'-]*\s?){1,4})",
-    re.IGNORECASE,
-)
-_RICHTER = re.compile(
-    r"\bmagnitude(?:[- ](?:of )?)(?P<number>\d+(?:\.\d+)?)|\b(?P<before>\d\.\d)[- ]magnitude",
-    re.IGNORECASE,
-)
-_PLURAL = re.compile(
-    r"(?:s|men|women|people|children|personnel|police|troops|staff|crew)$", re.IGNORECASE
-)
-
-
-def magnitudes_in(words: str, taken: tuple[str, ...], limit: int = 3) -> tuple[Magnitude, ...]:
-    """Return other counted things in `words`, but for those whose text is in `taken`."""
-    found = [
-        Magnitude(float(m.group("number") or m.group("before")), "magnitude", m.group())
-        for m in _RICHTER.finditer(words)
-    ]
-    for match in _MEASURE.finditer(words):
-        what = _counted(match.group("what"))
-        value = value_of(match.group("number"))
-        spelled_article = match.group("number").casefold() in ("a", "an", "one")
-        if what is None or value is None or spelled_article or _is_year(match.group("number")):
-            continue
-        if not any(match.group("number") in text for text in taken):
-            found.append(Magnitude(float(value), what, f"{match.group('number')} {what}"))
-    return tuple(found[:limit])
-
-
-def _is_year(written: str) -> bool:
-    return re.fullmatch(r"(?:19|20)\d\d", written) is not None
-
-
-def _counted(words: str) -> str | None:
-    """Return the noun phrase up to its plural head, or None when nothing is counted."""
-    parts = words.split()
-    for number, part in enumerate(parts):
-        if part.endswith("ly"):
-            return None
-        if _PLURAL.search(part) and not part.endswith(("ss", "'s", "’s", "us")):
-            return " ".join(parts[: number + 1])
-    return None

@@ -12,11 +12,12 @@ from mapapp.events.actors import actors_of
 from mapapp.events.asides import Stretch, asides_of, outside, spoken_part
 from mapapp.events.attribution import Attribution, find_attribution, is_pronoun
 from mapapp.events.clauses import Span
-from mapapp.events.counts import dead_in, injured_in, magnitudes_in, toll_in
+from mapapp.events.counts import dead_in, injured_in, toll_in
 from mapapp.events.days import when_of
 from mapapp.events.duplicates import Draft
 from mapapp.events.english import PREPOSITIONS
 from mapapp.events.headlines import headline_of
+from mapapp.events.magnitudes import magnitudes_in
 from mapapp.events.mood import Mood
 from mapapp.events.parsing import Parsed, parse, words_of
 from mapapp.events.people import Named

@@ -7,8 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from mapapp.events.attribution import find_attribution
-from mapapp.events.counts import dead_in, injured_in, magnitudes_in
+from mapapp.events.counts import dead_in, injured_in
 from mapapp.events.inflection import Form, forms_of, plural
+from mapapp.events.magnitudes import magnitudes_in
 from mapapp.events.triggers import lexicon
 from mapapp.model import Event, EventType, Status
 
@@ -158,6 +159,32 @@ def test_other_numbers_are_magnitudes() -> None:
     assert [(m.value, m.what) for m in found] == [(2.0, "tanks"), (12.0, "trucks")]
     (quake,) = magnitudes_in("An earthquake of magnitude 5.8 shook the town.", ())
     assert (quake.value, quake.what) == (5.8, "magnitude")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "what"),
+    [
+        ("It paid a fine of A$1.9 million.", 1_900_000, "dollars"),
+        ("They raised more than £40bn.", 40_000_000_000, "pounds"),
+        ("It gave 200 million euros.", 200_000_000, "euros"),
+        ("She won with 58.7 percent of the vote.", 58.7, "percent"),
+        ("Prices rose by about 9%.", 9, "percent"),
+        ("It will pay $38 a share.", 38, "dollars"),
+    ],
+)
+def test_money_and_shares_are_magnitudes(text: str, value: float, what: str) -> None:
+    (found,) = magnitudes_in(text, ())
+    assert (found.value, found.what) == (value, what)
+
+
+def test_a_change_in_percent_points_is_no_share() -> None:
+    assert magnitudes_in("The rate rose 2 percent points.", ()) == ()
+
+
+def test_a_victim_named_between_commas_is_one() -> None:
+    count = dead_in("A party official, Peter Zulu, was killed with machetes.")
+    assert count is not None
+    assert (count.min, count.max) == (1, 1)
 
 
 @pytest.mark.parametrize(
