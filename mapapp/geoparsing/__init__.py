@@ -13,6 +13,7 @@ from mapapp.geoparsing.dateline import find_dateline
 from mapapp.geoparsing.derived import with_derived
 from mapapp.geoparsing.facilities import with_facilities
 from mapapp.geoparsing.given import given_spans
+from mapapp.geoparsing.idioms import read_idioms
 from mapapp.geoparsing.lexicon import lexicon
 from mapapp.geoparsing.naming import gather
 from mapapp.geoparsing.neighbourhood import near_others
@@ -95,7 +96,7 @@ def _resolved(
     names = gather(spans, tokens, roles)
     _mark_dateline(names, dateline)
     add_counties(names, senses)
-    scene = Scene(names, senses, home)
+    scene = Scene(names, senses, home, read_idioms(tokens))
     resolve(scene)
     return names, scene
 

@@ -57,6 +57,12 @@ class Lexicon:
     calendar: frozenset[str]
     abbreviations: frozenset[str]
     joiners: frozenset[str]
+    local_us: frozenset[str]
+    local_gb: frozenset[str]
+    local_ca: frozenset[str]
+    local_ie: frozenset[str]
+    local_au: frozenset[str]
+    local_in: frozenset[str]
     common_words: frozenset[str]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mapapp.gazetteer import NameKind
 from mapapp.geoparsing.cases import Case, Term
-from mapapp.geoparsing.phrases import with_article
+from mapapp.geoparsing.phrases import in_series, with_article
 from mapapp.geoparsing.scene import Name, is_inside, region_of
 from mapapp.geoparsing.senses import Sense
 from mapapp.model import Kind
@@ -18,6 +18,8 @@ DATELINE_CAPITAL = 1.5
 UNIVERSITY = 3.0
 HOME_REGION = 4.0
 HOME_COUNTRY = 1.0
+IDIOM = 2.0
+COUNTY = 2.0
 _WITH_ARTICLE = frozenset({Kind.RIVER, Kind.WATER, Kind.MOUNTAIN, Kind.DESERT})
 _NAMES = {
     NameKind.DEMONYM: "“{shown}” means of or from {place}",
@@ -166,6 +168,37 @@ def _home_words(case: Case) -> str:
     return f"{region.articles} of {region.of} other articles of its source name places in {named}"
 
 
+def _idiom(case: Case) -> float:
+    """Count that the article speaks of local affairs as this country's news does."""
+    idiom = case.scene.idioms.get(case.sense.country)
+    if idiom is None or case.sense.kind is Kind.COUNTRY:
+        return 0.0
+    return IDIOM * idiom.strength
+
+
+def _idiom_words(case: Case) -> str:
+    said = in_series([f"“{word}”" for word in case.scene.idioms[case.sense.country].words[:2]], 2)
+    country = with_article(case.scene.senses.gazetteer.country_name(case.sense.country))
+    return f"{said} are what local news in {country} speaks of"
+
+
+def _county(case: Case) -> float:
+    """Count that the article names a county and a town that may lie in it."""
+    counties, sense = case.scene.counties, case.sense
+    if sense.kind is Kind.CITY:
+        return COUNTY if sense.admin2 in counties else 0.0
+    towns = [name for name in counties.get(sense.record, ()) if name is not case.name]
+    return COUNTY * len(towns) / (len(towns) + 0.5)
+
+
+def _county_words(case: Case) -> str:
+    sense, scene = case.sense, case.scene
+    if sense.kind is Kind.CITY:
+        return f"it lies in {scene.senses.place(sense.admin2).name}, also named here"
+    towns = [name.shown for name in scene.counties[sense.record] if name is not case.name]
+    return f"{in_series(towns, 2)}, also named here, may lie in it"
+
+
 OWN_TERMS = (
     Term("prominence", _prominence, _prominence_words),
     Term("containment", _containment, _containment_words),
@@ -176,4 +209,6 @@ OWN_TERMS = (
     Term("university", _university, _university_words),
     Term("article", _article, _article_words),
     Term("home", _home, _home_words),
+    Term("county", _county, _county_words),
+    Term("idiom", _idiom, _idiom_words),
 )

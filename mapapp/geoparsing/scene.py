@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 from math import floor
 from typing import NamedTuple
 
+from mapapp.geoparsing.idioms import Idiom
 from mapapp.geoparsing.senses import Sense, Senses
 from mapapp.geoparsing.spans import Span
 from mapapp.model import HomeRegion, Kind
@@ -69,15 +70,23 @@ class Home(NamedTuple):
 class Scene:
     """All names of an article, and counts over what is chosen for them."""
 
-    def __init__(self, names: Iterable[Name], senses: Senses, home: Home | None = None) -> None:
+    def __init__(
+        self,
+        names: Iterable[Name],
+        senses: Senses,
+        home: Home | None = None,
+        idioms: Mapping[str, Idiom] | None = None,
+    ) -> None:
         self.names = list(names)
         self.senses = senses
         self.home = home
+        self.idioms = idioms or {}
         self.countries: dict[str, Tally] = {}
         self.regions: dict[int, Tally] = {}
         self.places: dict[int, Tally] = {}
         self.total = 0.0
         self.by_mentions: list[Name] = []
+        self.counties = _counties(self.names)
         self._pins: dict[int, list[tuple[Name, Sense]]] = {}
 
     def count(self) -> None:
@@ -107,6 +116,21 @@ class Scene:
         first, last = floor(lat - degrees), floor(lat + degrees)
         rows = self._pins
         return chain.from_iterable(rows[row] for row in range(first, last + 1) if row in rows)
+
+
+def _counties(names: Iterable[Name]) -> dict[int, list[Name]]:
+    """Return each county that a name may mean → the towns' names with a place in it."""
+    names = list(names)
+    held: dict[int, list[Name]] = {
+        sense.record: []
+        for name in names
+        if name.senses[0].kind is Kind.ADMIN2
+        for sense in name.senses
+    }
+    for name in names if held else ():
+        for county in {s.admin2 for s in name.senses if s.kind is Kind.CITY} & held.keys():
+            held[county].append(name)
+    return held
 
 
 def region_of(sense: Sense) -> int:
