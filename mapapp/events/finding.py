@@ -15,6 +15,7 @@ from mapapp.events.parsing import parse
 from mapapp.events.passage import Passage, telling_of
 from mapapp.events.reports import report_at
 from mapapp.events.sentences import split_sentences
+from mapapp.events.surroundings import TOLD
 from mapapp.events.times import find_times, reference_date
 from mapapp.events.unknown import unknown_places
 from mapapp.events.where import event_sites
@@ -89,7 +90,7 @@ def _dated(event: Event, beside: _Beside, reference: date | None) -> Event:
     What the same sentence tells of its kind was the same day; else it was at about the day of
     writing: news tells of today.
     """
-    if event.when is not None or event.status is not Status.HAPPENED:
+    if event.when is not None or event.status not in TOLD:
         return event
     if (when := beside.get((event.type, event.spans[0]))) is not None:
         return replace(event, when=when)

@@ -135,20 +135,45 @@ def _is_recent(event: Event, reference: date | None) -> bool:
 
 def focused(event: Event, focus: Focus) -> Event:
     """Return the main event with the article's places and day where it tells none of its own."""
-    if event.status not in _CERTAIN:
+    if event.status is Status.DENIED:
         return event
-    return replace(event, where=_where(event, focus), when=_when(event, focus))
+    where = _where(event, focus)
+    certain = event.status in _CERTAIN
+    return replace(event, where=where, when=_when(event, focus) if certain else event.when)
 
 
 def _where(event: Event, focus: Focus) -> tuple[EventPlace, ...]:
     ranked = sorted(focus.places.values(), key=lambda found: -found[1])
-    own = {w.place.id for w in event.where}
+    own = tuple(w for w in event.where if not _by_the_way(w, ranked, focus))
     if not own:
-        return _foremost([found for found in ranked if found[0].id in focus.repeated])
+        return _foremost([f for f in ranked if f[0].id in focus.repeated]) or event.where
+    event = replace(event, where=own)
+    named = {w.place.id for w in own}
     told = focus.places.values()
-    finer = [p for p, weight in told if weight >= _IN_LEAD and p.id not in own]
+    finer = [p for p, weight in told if weight >= _IN_LEAD and p.id not in named]
     added = [EventPlace(p) for p in finer if _is_finer(p, event, focus)][:1]
-    return (*added, *event.where)[:_MOST_PLACES]
+    around = [p for p, weight in ranked if weight >= _ENOUGH and _is_around(p, event)]
+    named |= {w.place.id for w in added}
+    wider = [EventPlace(p) for p in around if p.id not in named]
+    return (*added, *own, *wider)[:_MOST_PLACES]
+
+
+def _by_the_way(where: EventPlace, ranked: list[tuple[Place, float]], focus: Focus) -> bool:
+    """Say whether a place is named once, neither in title nor lead, and another one leads."""
+    weight = focus.places.get(where.place.id, (where.place, _IN_LEAD))[1]
+    return weight < _IN_LEAD and bool(ranked) and ranked[0][1] >= _ENOUGH
+
+
+def _is_around(place: Place, event: Event) -> bool:
+    """Say whether a place that the article tells of holds one where the event was, or is near."""
+    for known in (w.place for w in event.where if w.relation in ("in", "near")):
+        if known.country != place.country:
+            continue
+        if place.kind is Kind.COUNTRY:
+            return True
+        if distance_km(known.lat, known.lon, place.lat, place.lon) <= _NEAR_KM:
+            return True
+    return False
 
 
 def _foremost(ranked: list[tuple[Place, float]]) -> tuple[EventPlace, ...]:

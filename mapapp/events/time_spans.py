@@ -103,8 +103,8 @@ def decade(match: re.Match[str], _setting: Setting) -> Moment | None:
     digits = re.sub(r"\D", "", match.group("decade"))
     first = int(digits) if len(digits) == 4 else 1900 + int(digits)
     if first % 100 == 0:
-        return calendar.years(first, first + 99, f"{first // 100:02d}")
-    return calendar.years(first, first + 9, f"{first // 10:03d}")
+        return calendar.years(first, first + 99, f"{first // 100:02d}XX")
+    return calendar.years(first, first + 9, f"{first // 10:03d}X")
 
 
 def century(match: re.Match[str], _setting: Setting) -> Moment | None:

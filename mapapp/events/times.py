@@ -130,6 +130,8 @@ def _interval(moment: Moment, words: str, before: str) -> Interval:
     said = _BOUND_BEFORE.search(before)
     if said:
         bound = _BOUNDS.get(said.group(1).casefold(), Bound.ABOUT)
+        if moment.type == "TIME":  # "after 6 a.m." bounds the hours of one day
+            bound = Bound.ABOUT
         words = before[said.start() :] + words
     if bound is Bound.SINCE:
         last = None

@@ -47,3 +47,32 @@ def test_a_place_named_once_is_not_what_the_article_is_about(read: Read) -> None
 def test_those_still_at_it_have_not_finished(read: Read) -> None:
     text = "Firemen have spent days trying to rescue a boy in Cusco.\n"
     assert main_of(read(text, date(2024, 5, 15))).status is Status.ONGOING
+
+
+def test_a_main_event_is_given_what_holds_its_place(read: Read) -> None:
+    text = (
+        "Bridge collapses in Zimbabwe\n\nA bridge collapsed in Harare on Monday. Zimbabwe has "
+        "closed its old bridges. Engineers flew to Harare.\n"
+    )
+    names = [w.place.name for w in main_of(read(text, date(2024, 5, 15))).where]
+    assert names == ["Harare", "Zimbabwe"]
+
+
+def test_a_place_told_by_the_way_gives_way_to_what_the_article_is_about(read: Read) -> None:
+    text = (
+        "Farmers of Cusco march against water prices\n\nFarmers marched through Cusco. The "
+        "streets of Cusco were closed.\n\nThe mayor is at home. Shops stayed shut.\n\nThe farmers "
+        "are many. They came on foot.\n\nA singer from Quito performed in Lima.\n"
+    )
+    names = [w.place.name for w in main_of(read(text, date(2024, 5, 15))).where]
+    assert names[0] == "Cusco"
+    assert "Lima" not in names
+
+
+def test_what_is_planned_is_where_the_article_is(read: Read) -> None:
+    text = (
+        "Teachers to strike\n\nTeachers will go on strike. The schools of Cusco are poor. In Cusco "
+        "a teacher earns little.\n"
+    )
+    names = [w.place.name for w in main_of(read(text, date(2024, 5, 15))).where]
+    assert names[:1] == ["Cusco"]
