@@ -188,7 +188,7 @@ def compile_it(options: argparse.Namespace) -> dict[str, float]:
         (folder / "allCountries.zip",),
         folder / "admin1CodesASCII.txt",
         folder / "admin2Codes.txt",
-        folder / "alternateNamesV2.zip",
+        (folder / "alternateNamesV2.zip",),
     )
     output = folder / "compiled"
     shutil.rmtree(output, ignore_errors=True)

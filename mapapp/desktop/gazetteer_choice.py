@@ -118,10 +118,7 @@ class GazetteerChoice(QWidget):
         names = [item.text() for item in self._checked()]
         self.chosen.setText(_named(names))
         size = (
-            tr(
-                "About 200 MB with the places' other names, and up to 80 MB more for each large "
-                "country."
-            )
+            tr("A few MB for most countries, up to 100 MB for each of the largest.")
             if some
             else tr("About 600 MB, and some 4 GB of the disk while they are put in order.")
         )

@@ -40,21 +40,24 @@ class Fetcher:
     watch: Watch
 
     def fetch(self, name: str) -> Path:
-        """Fetch a file, and return its path.
+        """Fetch a file, which may lie in a folder there and then does here; return its path.
 
         What an earlier, broken run fetched is gone on with, if the file is still the same there.
         Raises `DownloadError`, or `CancelledError` when the watch wants no more.
         """
-        download = _Download(f"{self.address}{name}", self.folder / name, self.watch)
         idle = 0
         with requests.Session() as session, disk_errors(self.folder):
+            (self.folder / name).parent.mkdir(exist_ok=True)
+            download = _Download(self.address, name, self.folder, self.watch)
+            most = download.fetched
             session.headers.update({"User-Agent": _AGENT, "Accept-Encoding": "identity"})
             while True:
-                before = download.fetched
                 try:
                     return download.go_on(session)
                 except _BrokenOffError as error:
-                    idle = 0 if download.fetched > before else idle + 1
+                    # Progress is more than ever: a server may promise too much each time.
+                    idle = 0 if download.fetched > most else idle + 1
+                    most = max(most, download.fetched)
                     if idle > len(_WAITS_SECONDS):
                         raise DownloadError(
                             f"{download.url} cannot be fetched: {error}. Check the connection; "
@@ -72,8 +75,9 @@ class Fetcher:
 class _Download:
     """One file on its way: `NAME.part`, and `NAME.tag` that tells which version it is part of."""
 
-    def __init__(self, url: str, path: Path, watch: Watch) -> None:
-        self.url, self._path, self._watch = url, path, watch
+    def __init__(self, address: str, name: str, folder: Path, watch: Watch) -> None:
+        path = folder / name
+        self.url, self._name, self._path, self._watch = f"{address}{name}", name, path, watch
         self._part = path.with_name(f"{path.name}.part")
         self._tag = path.with_name(f"{path.name}.tag")
 
@@ -129,7 +133,7 @@ class _Download:
             for chunk in response.iter_content(_CHUNK):
                 file.write(chunk)
                 done += len(chunk)
-                self._watch.report(f"Fetching {self._path.name}", done, total)
+                self._watch.report(f"Fetching {self._name}", done, total)
         if done < total:
             raise _BrokenOffError(f"the connection broke off after {done:,} of {total:,} bytes")
 

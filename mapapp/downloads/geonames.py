@@ -16,6 +16,8 @@ FIRST_DIVISIONS = "admin1CodesASCII.txt"
 SECOND_DIVISIONS = "admin2Codes.txt"
 ALTERNATE_NAMES = "alternateNamesV2.zip"
 ALL_COUNTRIES = "allCountries.zip"
+_NAMES_FOLDER = "alternatenames"
+"""Holds the other names of each country's places, in files called like those of the places."""
 
 
 def address_of(given: str | None) -> str:
@@ -41,3 +43,8 @@ def country_codes(given: Sequence[str], known: Sequence[str]) -> tuple[str, ...]
 def place_files(countries: Sequence[str]) -> tuple[str, ...]:
     """Return the files of the places of those countries, or of all."""
     return tuple(f"{code}.zip" for code in countries) or (ALL_COUNTRIES,)
+
+
+def name_files(countries: Sequence[str]) -> tuple[str, ...]:
+    """Return the files of the other names of places in those countries, or in all."""
+    return tuple(f"{_NAMES_FOLDER}/{code}.zip" for code in countries) or (ALTERNATE_NAMES,)

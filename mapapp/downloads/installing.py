@@ -13,11 +13,11 @@ from pathlib import Path
 from mapapp.downloads.fetch import Fetcher
 from mapapp.downloads.full_disk import disk_errors
 from mapapp.downloads.geonames import (
-    ALTERNATE_NAMES,
     FIRST_DIVISIONS,
     SECOND_DIVISIONS,
     address_of,
     country_codes,
+    name_files,
     place_files,
 )
 from mapapp.downloads.lock import only_one
@@ -104,7 +104,8 @@ def _fetched(address: str, codes: tuple[str, ...], folder: Path, watch: Watch) -
 
     first, second = file(FIRST_DIVISIONS), file(SECOND_DIVISIONS)
     places = tuple(file(name) for name in place_files(codes))
-    return Dump(places, first, second, file(ALTERNATE_NAMES))
+    names = tuple(file(name) for name in name_files(codes))
+    return Dump(places, first, second, names)
 
 
 # --- compiling

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 IDLIB, DAMASCUS, TURKEY = 169389, 170654, 298795
 """GeoNames' numbers of places that are built in."""
@@ -53,11 +53,15 @@ PLACES = {
     ),
 }
 OTHER_NAMES = (
-    # geonameid, language, name, preferred, short, colloquial, historic
+    # geonameid, language, name, preferred, short, colloquial, historic, from, to
     (13000001, "en", "Trial Village", "1", "", "", ""),
     (13000001, "ar", "قرية تجربة", "1", "", "", ""),
     (13000001, "fr", "Village d'Essai", "", "", "", ""),
     (13000001, "en", "Old Trial", "", "", "", "1"),
+    (13000001, "en", "Ended Trial", "", "", "", "", "1920", "1958"),
+    (13000001, "en", "Dated Trial", "1", "", "", "", "", "6 May 1991"),
+    (13000001, "en", "Lasting Trial", "", "", "", "", "1958", ""),
+    (13000001, "en", "Longer Trial", "", "", "", "", "1958-01-01", "9998-12-31"),
     (13000001, "en", "Trialtown", "", "", "1", ""),
     (13000001, "link", "https://example.org/wiki", "", "", "", ""),
     (13000001, "en", "Syria", "", "", "", ""),
@@ -76,9 +80,11 @@ def files(places: Mapping[str, tuple[tuple[object, ...], ...]] = PLACES) -> dict
     return {
         **{f"{code}.zip": zipped(f"{code}.txt", text) for code, text in texts.items()},
         "allCountries.zip": zipped("allCountries.txt", "".join(texts.values())),
-        "alternateNamesV2.zip": zipped(
-            "alternateNamesV2.txt", "".join(map(other_line, range(1, 99), OTHER_NAMES))
-        ),
+        "alternateNamesV2.zip": zipped("alternateNamesV2.txt", other_lines(OTHER_NAMES)),
+        **{
+            f"alternatenames/{code}.zip": zipped(f"{code}.txt", other_lines(names_of(rows)))
+            for code, rows in places.items()
+        },
         "admin1CodesASCII.txt": FIRST.encode(),
         "admin2Codes.txt": SECOND.encode(),
     }
@@ -90,8 +96,18 @@ def place_line(row: tuple[object, ...]) -> str:
     return "\t".join(map(str, (*fields, "", "", people, "", 0, "Etc/UTC", "2024-01-01"))) + "\n"
 
 
+def names_of(places: Iterable[tuple[object, ...]]) -> list[tuple[object, ...]]:
+    numbers = {number for number, *_ in places}
+    return [row for row in OTHER_NAMES if row[0] in numbers]
+
+
+def other_lines(rows: Iterable[tuple[object, ...]]) -> str:
+    return "".join(map(other_line, range(1, 99), rows))
+
+
 def other_line(number: int, row: tuple[object, ...]) -> str:
-    return "\t".join(map(str, (number, *row, "", ""))) + "\n"
+    """Return a line; a row tells from when to when the name is used, or nothing of it."""
+    return "\t".join(map(str, (number, *row, "", "")[:10])) + "\n"
 
 
 def zipped(name: str, text: str) -> bytes:

@@ -25,7 +25,12 @@ class DumpServer:
         self.cut: dict[str, list[int]] = {}
         self.refuse: dict[str, list[int]] = {}
         self.requests: list[Request] = []
+        self.moved: dict[str, str] = {}
+        self.promised: dict[str, int] = {}
+        """How many bytes more than there are the next answers of a file claim to have."""
         self.ranges = True
+        self.tagged = True
+        """Names versions by a tag; else by the time of their change alone."""
         self.signs_in = False
         """Answers everything with a page, as a network does that asks for a sign-in."""
         self.address = ""
@@ -34,7 +39,9 @@ class DumpServer:
         return [request.name for request in self.requests]
 
     def tag(self, name: str) -> str:
-        return f'"{name}-{self.version}"'
+        if self.tagged:
+            return f'"{name}-{self.version}"'
+        return f"Mon, {self.version:02} Jan 2024 00:00:00 GMT"
 
     @contextmanager
     def running(self) -> Iterator[DumpServer]:
@@ -66,12 +73,19 @@ class DumpServer:
             handler.end_headers()
             handler.wfile.write(b"<html>Sign in</html>")
             return
+        if name in self.moved:
+            handler.send_response(302)
+            handler.send_header("Location", f"{self.address}{self.moved[name]}")
+            handler.end_headers()
+            return
         body = self.files.get(name)
         offset, status = self._asked(handler, name)
         if self.refuse.get(name):
             status = self.refuse[name].pop(0)
         elif body is None:
             status = 404
+        elif offset >= len(body) and offset:
+            status = 416
         agent = handler.headers.get("User-Agent", "")
         self.requests.append(Request(name, offset, agent, status))
         if body is None or status not in (200, 206):
@@ -82,7 +96,8 @@ class DumpServer:
         self._send(handler, name, body, offset, status)
 
     def _asked(self, handler: BaseHTTPRequestHandler, name: str) -> tuple[int, int]:
-        if handler.headers.get("If-None-Match") == self.tag(name):
+        asked_since = "If-None-Match" if self.tagged else "If-Modified-Since"
+        if handler.headers.get(asked_since) == self.tag(name):
             return 0, 304
         asked = handler.headers.get("Range", "")
         same = handler.headers.get("If-Range") == self.tag(name)
@@ -95,8 +110,8 @@ class DumpServer:
     ) -> None:
         part = body[offset:]
         handler.send_response(status)
-        handler.send_header("Content-Length", str(len(part)))
-        handler.send_header("ETag", self.tag(name))
+        handler.send_header("Content-Length", str(len(part) + self.promised.get(name, 0)))
+        handler.send_header("ETag" if self.tagged else "Last-Modified", self.tag(name))
         if status == 206:
             handler.send_header("Content-Range", f"bytes {offset}-{len(body) - 1}/{len(body)}")
         handler.end_headers()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mapapp.gazetteer import NameKind
+from mapapp.gazetteer import Gazetteer, NameKind
 from mapapp.gazetteer.compile.draft import Draft
 from mapapp.gazetteer.compile.write import write_gazetteer
 from mapapp.model import Extent, Kind
@@ -63,3 +63,8 @@ DRAFTS = (
 def write_small(folder: Path) -> Path:
     write_gazetteer(DRAFTS, {"SY": "AS"}, {"SY": frozenset({"TR"})}, folder)
     return folder
+
+
+def first(gazetteer: Gazetteer, name: str) -> str:
+    """Return the id of the place that a name means first."""
+    return gazetteer.place_id(gazetteer.lookup(name)[0].record)

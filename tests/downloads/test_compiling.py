@@ -19,12 +19,13 @@ SPARE = (13_500_001, "Name", "", 35.0, 36.0, "P", "PPL", "SY", "12", "", 5)
 @pytest.fixture
 def dump(tmp_path: Path) -> Dump:
     for name, content in files().items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(content)
     return Dump(
         (tmp_path / "allCountries.zip",),
         tmp_path / "admin1CodesASCII.txt",
         tmp_path / "admin2Codes.txt",
-        tmp_path / "alternateNamesV2.zip",
+        (tmp_path / "alternateNamesV2.zip",),
     )
 
 

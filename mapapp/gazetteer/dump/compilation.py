@@ -33,13 +33,13 @@ class Dump:
     """admin1CodesASCII"""
     second_divisions: Path
     """admin2Codes"""
-    alternate_names: Path | None = None
-    """alternateNamesV2; without it, the names listed with the places are taken."""
+    alternate_names: tuple[Path, ...] = ()
+    """alternateNamesV2, or files of countries; without them, the names listed with the places are
+    taken."""
 
     def text_size(self) -> int:
         """Return the bytes of its text. Raises `GazetteerError` when a file is damaged."""
-        files = [*self.places, self.alternate_names]
-        return sum(text_size(path) for path in files if path)
+        return sum(text_size(path) for path in (*self.places, *self.alternate_names))
 
 
 def compile_dump(
@@ -77,7 +77,7 @@ class _Compilation:
         self._places.put_in_order(self._watch)
         preferred = PreferredNames(self._alternate_names(languages))
         records = Records(self._base, self._places, self._names, self._work.folder)
-        records.write(preferred, self._watch, with_listed=self._dump.alternate_names is None)
+        records.write(preferred, self._watch, with_listed=not self._dump.alternate_names)
         self._names.add_built_in(self._base)
         self._names.close()
         self._places.index_of = self._places.index_of[:0]  # room for the tries
@@ -94,11 +94,11 @@ class _Compilation:
         )
 
     def _alternate_names(self, languages: tuple[str, ...]) -> AlternateNames | None:
-        path = self._dump.alternate_names
-        if path is None:
+        if not self._dump.alternate_names:
             return None
         names = AlternateNames(self._places, self._names, self._work, languages)
-        names.read(lines_of(path, self._watch, f"Reading {path.name}"))
+        for path in self._dump.alternate_names:
+            names.read(lines_of(path, self._watch, f"Reading {path.name}"))
         names.close()
         return names
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from calendar import day_name, month_name
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 
 from mapapp.gazetteer.compile.names import is_name, short_spelling
 from mapapp.gazetteer.dump.base import Base
@@ -20,6 +22,7 @@ _NO_LANGUAGES = frozenset(
 """What GeoNames writes for a language where the name is an address or a code."""
 _CALENDAR = frozenset(name.lower() for name in (*month_name, *day_name) if name)
 _LATIN_END = "\u0250"
+_YEAR = re.compile(r"\d{3,4}")
 _BUCKET = 1 << 18
 """Places whose preferred names are held in memory at a time."""
 
@@ -63,10 +66,11 @@ class AlternateNames:
         self._places = places
         self._shards = shards
         self._ranks = {language: rank for rank, language in enumerate(own)}
+        self._this_year = datetime.now(UTC).year
         self._preferred = work.parts("preferred", places.count // _BUCKET + 1)
 
     def read(self, lines: Iterable[str]) -> None:
-        """Take lines of alternateNameId, geonameid, language, name and four flags."""
+        """Take lines of alternateNameId, geonameid, language, name, four flags, from and to."""
         index_of = self._places.index_of
         for line in lines:
             fields = line.split("\t")
@@ -86,11 +90,17 @@ class AlternateNames:
         foreign = language not in self._ranks and max(name) < _LATIN_END
         if foreign and self._places.anglophone[index]:
             return
-        kind = _kind_of(language, historic=fields[7] == "1")
+        kind = _kind_of(language, historic=fields[7] == "1" or self._has_ended(fields))
         rank = self._ranks.get(language)
         if rank is not None and fields[4] == "1" and kind is NameKind.ALTERNATE:
             self._preferred.writers[index // _BUCKET](f"{index}\t{rank}\t{name}\n")
         self._shards.add(name, index, kind)
+
+    def _has_ended(self, fields: list[str]) -> bool:
+        """Tell whether the name was used to a year that is over; its `to` is written freely."""
+        until = fields[9] if len(fields) > 9 else ""
+        year = _YEAR.search(until) if until else None
+        return year is not None and int(year.group()) < self._this_year
 
     def close(self) -> None:
         """End the writing."""
