@@ -9,8 +9,9 @@ from qtpy.QtCore import QRectF, QSize, Qt
 from qtpy.QtGui import QIcon, QPainter, QPixmap
 from qtpy.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
-from mapapp.desktop.filter_choices import Choice, choices_of, chosen_of, facet_names, main_types
+from mapapp.desktop.filter_choices import Choice, Offer, facet_names, main_types, offer
 from mapapp.desktop.filter_state import SharedFilter
+from mapapp.desktop.newest import Newest, is_small
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.symbols import paint_event_symbol
 from mapapp.model import Analysis, EventType
@@ -28,6 +29,8 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._shared = shared
         self._analysis: Analysis | None = None
+        self._offer: Offer | None = None
+        self._newest = Newest(self._take, self)
         self._theme: Theme = LIGHT
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self.fill_menu)
@@ -44,18 +47,38 @@ class FilterBar(QWidget):
         self._row.addWidget(self.button)
         self._row.addStretch(1)
         self.setVisible(False)
-        shared.changed.connect(lambda _: self._show_chips())
+        shared.changed.connect(lambda _: self._count())
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Offer the filters of an article; None while there is nothing to filter."""
         self._analysis = analysis
         self.setVisible(analysis is not None)
+        self._offer = None
         self._show_chips()
+        self._count()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the symbols in another theme."""
         self._theme = theme
         self._show_chips()
+
+    @property
+    def counted(self) -> bool:
+        """Whether the choices are those of the filter now."""
+        return self._offer is not None and not self._newest.pending
+
+    def _count(self) -> None:
+        """Have the choices counted; until that is done the old ones stay."""
+        self._newest.drop()
+        analysis, wanted = self._analysis, self._shared.current
+        if analysis is not None:
+            self._newest.ask(lambda: offer(analysis, wanted), at_once=is_small(analysis))
+
+    def _take(self, made: Offer) -> None:
+        self._offer = made
+        self._show_chips()
+        if self.menu.isVisible():
+            self.fill_menu()
 
     def open_menu(self) -> None:
         """Open the menu under its button."""
@@ -65,20 +88,21 @@ class FilterBar(QWidget):
     def fill_menu(self) -> None:
         """Offer every facet's values with how much each shows."""
         self.menu.clear()
-        if self._analysis is None:
+        if self._offer is None:
+            self.menu.addAction(tr("Counting …")).setEnabled(False)
             return
-        offered = choices_of(self._analysis, self._shared.current)
+        offered = self._offer.by_facet
         for facet, words in facet_names().items():
             part = self.menu.addMenu(words)
             part.setEnabled(bool(offered[facet]))
             for choice in offered[facet]:
-                self._offer(part, choice)
+                self._add(part, choice)
         self.menu.addSeparator()
         clearing = self.menu.addAction(tr("Show everything"))
         clearing.setEnabled(bool(self._shared.current))
         clearing.triggered.connect(lambda *_: self._shared.clear())
 
-    def _offer(self, menu: QMenu, choice: Choice) -> None:
+    def _add(self, menu: QMenu, choice: Choice) -> None:
         words = choice.words.replace("&", "&&").replace("\t", " ")
         action = menu.addAction(f"{words}\t{choice.count:,}")
         action.setCheckable(True)
@@ -99,11 +123,11 @@ class FilterBar(QWidget):
         self._fit()
 
     def _made_chips(self, analysis: Analysis) -> list[QPushButton]:
-        wanted = self._shared.current
+        filtered = self._offer is not None and bool(self._offer.chosen)
         whole = tr("All events {count}").format(count=f"{len(analysis.events):,}")
-        everything = _chip(whole, chosen=not wanted)
+        everything = _chip(whole, chosen=not filtered)
         everything.clicked.connect(lambda *_: self._shared.clear())
-        offered = chosen_of(analysis, wanted) if wanted else main_types(analysis)
+        offered = self._offer.chosen if self._offer and filtered else main_types(analysis)
         return [everything, *(self._chip_of(choice) for choice in offered)]
 
     def _chip_of(self, choice: Choice) -> QPushButton:

@@ -31,6 +31,14 @@ class Choice:
     leads_to: Filter
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be filtered by, facet for facet, and what is; a chosen one leads back out."""
+
+    by_facet: dict[str, list[Choice]]
+    chosen: list[Choice]
+
+
 def facet_names() -> dict[str, str]:
     """Return what each facet is called, in the order of the menu."""
     return {
@@ -44,7 +52,13 @@ def facet_names() -> dict[str, str]:
     }
 
 
-def choices_of(analysis: Analysis, wanted: Filter) -> dict[str, list[Choice]]:
+def offer(analysis: Analysis, wanted: Filter) -> Offer:
+    """Return all choices with their counts; grows with the article."""
+    by_facet = _choices_of(analysis, wanted)
+    return Offer(by_facet, _chosen_of(by_facet, analysis, wanted))
+
+
+def _choices_of(analysis: Analysis, wanted: Filter) -> dict[str, list[Choice]]:
     """Return the choices of every facet."""
     found = counts(analysis, wanted)
     offered = {
@@ -55,14 +69,11 @@ def choices_of(analysis: Analysis, wanted: Filter) -> dict[str, list[Choice]]:
     return {facet: offered[facet] for facet in facet_names()}
 
 
-def chosen_of(analysis: Analysis, wanted: Filter) -> list[Choice]:
+def _chosen_of(
+    by_facet: dict[str, list[Choice]], analysis: Analysis, wanted: Filter
+) -> list[Choice]:
     """Return what is filtered by; each leads to the filter without it."""
-    chosen = [
-        choice
-        for offered in choices_of(analysis, wanted).values()
-        for choice in offered
-        if choice.chosen
-    ]
+    chosen = [choice for offered in by_facet.values() for choice in offered if choice.chosen]
     known = {choice.facet for choice in chosen}
     if wanted.span and "span" not in known:
         words = f"{_day(wanted.span[0])} – {_day(wanted.span[1])}"

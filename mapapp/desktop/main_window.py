@@ -29,7 +29,7 @@ from mapapp.desktop.exporting import Exporting
 from mapapp.desktop.filter_bar import FilterBar
 from mapapp.desktop.filter_state import SharedFilter
 from mapapp.desktop.loader import Loader, Request
-from mapapp.desktop.narrowing import narrowed
+from mapapp.desktop.narrower import Narrower
 from mapapp.desktop.opening import Opening
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.reading: Reading | None = None
         self.banner, self.status, self._empty = Banner(), Status(), EmptyState()
         self.filter = SharedFilter(self)
+        self._narrower = Narrower(self.filter, self)
         self.filter_bar = FilterBar(self.filter)
         self.search = SearchBox(self)
         self._travel = Travel(self.selection)
@@ -129,7 +130,7 @@ class MainWindow(QMainWindow):
         self.exporting.written.connect(self._tell_of_file)
         self.appearance.changed.connect(self._dress)
         self.search.chose.connect(self._go_to)
-        self.filter.changed.connect(lambda _: self._narrow())
+        self._narrower.narrowed.connect(self._show_part)
         self.status.cancel.clicked.connect(self._cancel)
 
     def _start(self, _request: Request) -> None:
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
         self.selection.clear()
         self.reading = None
         self._travel.reading = None
+        self._narrower.expect(plan)
         self.filter.clear()
         self.filter_bar.show_analysis(None)
         self.search.show_reading(None)
@@ -154,6 +156,7 @@ class MainWindow(QMainWindow):
     def _show_reading(self, reading: Reading) -> None:
         self.reading = reading
         self._travel.reading = reading
+        self._narrower.show_reading(reading)
         self.workspace.show_reading(reading)
         self.status.show_reading(reading)
         self.filter_bar.show_analysis(reading.analysis if reading.events else None)
@@ -163,11 +166,11 @@ class MainWindow(QMainWindow):
         if reading.notice:
             self.banner.say(reading.notice)
 
-    def _narrow(self) -> None:
+    def _show_part(self, shown: Reading) -> None:
         """Show what passes the filter, in every pane; the selection stays if it passes too."""
         if self.reading is None:
             return
-        shown, chosen = narrowed(self.reading, self.filter.current), self.selection.current
+        chosen = self.selection.current
         self.selection.clear()
         self._travel.reading = shown
         self.workspace.show_reading(shown, keep_view=True)
@@ -308,6 +311,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: Any) -> None:
         """Keep size and panes for next time (Qt)."""
         self.loader.cancel()
+        self._narrower.expect(None)
+        self.filter_bar.show_analysis(None)
+        self.search.show_reading(None)
         self.settings.keep("geometry", self.saveGeometry())
         self.settings.keep("panes", self.workspace.saveState())
         super().closeEvent(event)

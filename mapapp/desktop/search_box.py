@@ -7,6 +7,7 @@ from typing import Any
 from qtpy.QtCore import QEvent, QPoint, Qt, Signal
 from qtpy.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from mapapp.desktop.newest import Newest, is_small
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.row_list import RowList
@@ -28,6 +29,8 @@ class SearchBox(QLineEdit):
         self._reading: Reading | None = None
         self.hits: tuple[Hit, ...] = ()
         self.current = -1
+        self._newest = Newest(self._take, self)
+        self._choose_next = False
         words = tr("Search text, places and events")
         self.setPlaceholderText(tr("Search   Ctrl+F"))
         self.setAccessibleName(words)
@@ -54,21 +57,33 @@ class SearchBox(QLineEdit):
 
     def show_reading(self, reading: Reading | None) -> None:
         """Search in another reading, or in none."""
+        self._newest.drop()
         self._reading = reading
         self.setEnabled(reading is not None)
         self.clear()
 
     def _find(self) -> None:
-        words = self.text()
-        self.hits = search(self._reading, words) if self._reading else ()
+        words, reading = self.text(), self._reading
+        self._choose_next = False
+        if reading is None or not words.strip():
+            self._newest.drop()
+            self._take(())
+            return
+        small = is_small(reading.analysis)
+        self._newest.ask(lambda: search(reading, words), at_once=small)
+
+    def _take(self, hits: tuple[Hit, ...]) -> None:
+        self.hits = hits
         self.list.show_rows(tuple(hit.row for hit in self.hits))
         self.list.setVisible(bool(self.hits))
         self.nothing.setVisible(not self.hits)
         self._go(next((n for n, hit in enumerate(self.hits) if hit.leads_anywhere), -1))
-        if words.strip() and self._reading:
-            self._open()
-        else:
+        if not (self.text().strip() and self._reading):
             self.results.hide()
+        elif self._choose_next:
+            self._choose(self.current)
+        elif self.hasFocus():
+            self._open()
 
     def _open(self) -> None:
         right = self.mapTo(self._window, QPoint(self.width(), self.height() + 6))
@@ -97,13 +112,19 @@ class SearchBox(QLineEdit):
             self.results.hide()
             self.chose.emit(self.hits[number])
 
+    def _enter(self) -> None:
+        """Choose what is pointed at; while that is being looked for, the first that is found."""
+        self._choose_next = self._newest.pending
+        if not self._choose_next:
+            self._choose(self.current)
+
     def keyPressEvent(self, event: Any) -> None:
         """Walk through the results, choose one, or leave (Qt)."""
         key = event.key()
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._step(1 if key == Qt.Key.Key_Down else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self.current)
+            self._enter()
         elif key == Qt.Key.Key_Escape:
             self.clear()
         else:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from mapapp.desktop.list_pages import event_rows, place_rows
+from mapapp.desktop.list_pages import ROWS
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.rows import Row
@@ -42,8 +42,9 @@ def search(reading: Reading, words: str) -> tuple[Hit, ...]:
     if not words.strip():
         return ()
     hits: list[Hit] = []
-    for heading, rows in ((tr("Events"), event_rows), (tr("Places"), place_rows)):
-        found = [row for row in rows(reading) if not row.heading and matches(words, row.spoken)]
+    for heading, kind in ((tr("Events"), "events"), (tr("Places"), "places")):
+        rows = reading.rows.get(kind) or ROWS[kind](reading)
+        found = [row for row in rows if not row.heading and matches(words, row.spoken)]
         hits += _group(heading, [Hit(row, row.selection) for row in found])
     return (*hits, *_group(tr("Text"), list(_passages(reading.article.text, words))))
 
