@@ -10,7 +10,7 @@ from mapapp.events.inflection import Form, forms_of
 from mapapp.events.parsing import Parsed
 from mapapp.events.standing import Standing
 from mapapp.events.triggers import Trigger
-from mapapp.events.turning import HOSTILE, is_match, turned_type
+from mapapp.events.turning import HOSTILE, is_habit, is_match, required, turned_type
 from mapapp.events.vocabulary import vocabulary
 from mapapp.model import EventType
 
@@ -128,9 +128,10 @@ def _with_absorbed(governing: Report, report: Report) -> Report:
 
 
 def _clause_report(parsed: Parsed, clause: Clause) -> Report | None:
-    if _is_defined(parsed, clause) or _is_subject(parsed, clause):
+    if _is_defined(parsed, clause) or _is_subject(parsed, clause) or is_habit(parsed, clause):
         return None
     best = _best_verb_trigger(parsed.triggers, clause)
+    best = best or required(parsed, clause)
     if best is not None and is_match(parsed, best):
         best = best._replace(weight=3.5)
     extent = _extent(clause)

@@ -101,6 +101,8 @@ def find_triggers(tokens: list[Token]) -> list[Trigger]:
         for entry, form in words.get(token.lower, ()):
             if entry.lemma == "fire" and entry.kind == "noun" and _follows_service(tokens, index):
                 continue
+            if entry.type is EventType.COERCE and _is_state(tokens, index):
+                continue
             last = _follows(tokens, index, entry)
             if last is not None and _framed(tokens, index, last, entry):
                 found.append(Trigger(index, last, *_reading(entry, form)))
@@ -113,6 +115,14 @@ _SERVICES = vocabulary(
     hydrant code district hall alarm brigade officials officer academy drill
     """
 )
+
+
+_STAYING = vocabulary("stay stays stayed staying remain remains remained remaining")
+
+
+def _is_state(tokens: list[Token], index: int) -> bool:
+    """Tell what "stays closed" from what someone closes."""
+    return index > 0 and tokens[index - 1].lower in _STAYING
 
 
 def _follows_service(tokens: list[Token], index: int) -> bool:

@@ -6,10 +6,12 @@ import re
 
 from mapapp.events import english
 from mapapp.events.clauses import Clause
+from mapapp.events.inflection import Form
 from mapapp.events.parsing import Parsed, is_negated
 from mapapp.events.standing import Standing
 from mapapp.events.triggers import Trigger
 from mapapp.events.vocabulary import vocabulary
+from mapapp.events.word_forms import form_of
 from mapapp.model import EventType
 
 _COOPERATIVE = frozenset(
@@ -46,11 +48,47 @@ def turned_type(parsed: Parsed, trigger: Trigger, clause: Clause) -> EventType:
         return trigger.type
     if is_negated(parsed, clause):
         return EventType.REJECT
+    if _is_ultimatum(parsed, clause):
+        return EventType.THREATEN
     committed = _is_commitment(parsed, clause)
     if trigger.type in _COOPERATIVE or (committed and trigger.type in _WARM):
         return EventType.AGREE if "would" not in auxiliaries or committed else trigger.type
     hostile = trigger.type in HOSTILE and ("would" not in auxiliaries or committed)
     return EventType.THREATEN if hostile else trigger.type
+
+
+def _is_ultimatum(parsed: Parsed, clause: Clause) -> bool:
+    """Say whether a promise is to be kept "unless" another gives in."""
+    return any(t.lower == "unless" for t in parsed.tokens[clause.verb.position :])
+
+
+def required(parsed: Parsed, clause: Clause) -> Trigger | None:
+    """Read "Ana Ruiz said the mill must pay" as a demand, whatever the mill must do."""
+    index = clause.verb.position
+    if not {"must", "ought"} & set(clause.verb.auxiliaries) or clause.subject is None:
+        return None
+    if parsed.tokens[index].lower in english.BE:
+        return None
+    before = [c for c in parsed.clauses if c.verb.position < index and c.subject]
+    said = before and parsed.tokens[before[-1].verb.position].lower in english.saying_forms()
+    if not said or before[-1].subject == clause.subject:
+        return None
+    lemma = parsed.tokens[index].lower
+    return Trigger(index, index, lemma, EventType.DEMAND, 2.6, "verb", Form.BASE, -1)
+
+
+_HABITS = vocabulary("often usually typically generally normally always sometimes seldom rarely")
+_NOW = vocabulary("is are 's 're")
+
+
+def is_habit(parsed: Parsed, clause: Clause) -> bool:
+    """Say whether a clause tells what is often so: "is usually blamed on the weather"."""
+    index = clause.verb.position
+    written = parsed.tokens[index].lower
+    present = bool(set(clause.verb.auxiliaries) & _NOW) or written in _NOW
+    present |= not clause.verb.auxiliaries and not form_of(parsed.tokens[index]) & Form.PAST
+    near = parsed.tokens[max(0, clause.verb.group - 1) : index + 2]
+    return present and any(t.lower in _HABITS for t in near)
 
 
 def _is_commitment(parsed: Parsed, clause: Clause) -> bool:

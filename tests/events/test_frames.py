@@ -8,6 +8,8 @@ import pytest
 
 from mapapp.model import Event, EventType
 
+from .conftest import Tell
+
 
 @pytest.mark.parametrize(
     ("text", "kind"),
@@ -30,8 +32,52 @@ from mapapp.model import Event, EventType
          EventType.MOBILIZE),
     ],
 )  # fmt: skip
-def test_what_a_verb_is_done_to_tells_the_type(
-    tell: Callable[..., object], text: str, kind: EventType
-) -> None:
-    events: tuple[Event, ...] = tell(text).events  # type: ignore[attr-defined]
+def test_what_a_verb_is_done_to_tells_the_type(tell: Tell, text: str, kind: EventType) -> None:
+    events = tell(text).events
     assert kind in {event.type for event in events}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Egypt said it will withdraw its envoy unless Libya apologises.", EventType.THREATEN),
+        ("Egypt said it will withdraw its envoy.", EventType.AGREE),
+        ("The mayor said the mill must pay for the flood in Lima.", EventType.DEMAND),
+    ],
+)
+def test_conditions_and_duties_turn_the_type(
+    only: Callable[[str], Event], text: str, kind: EventType
+) -> None:
+    assert only(text).type is kind
+
+
+def test_what_stays_closed_is_not_closed_again(tell: Tell) -> None:
+    text = "The crossing at the border stays closed. The smelter near the border remains shut."
+    assert EventType.COERCE not in {event.type for event in tell(text).events}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Delays are usually blamed on strikes.", "Fires often threaten the hills."],
+)
+def test_habits_are_no_events(tell: Tell, text: str) -> None:
+    assert not tell(text).events
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A coach veered off the road into a ravine near Cusco.", EventType.ACCIDENT),
+        ("The senate passed the mining bill.", EventType.OTHER),
+        ("A tribunal quashed the verdict.", EventType.OTHER),
+        ("Deep snow blocked the pass above Cusco.", EventType.DISASTER),
+        ("Drones struck an oil terminal in Benghazi.", EventType.ASSAULT),
+        ("Looters set the town hall alight.", EventType.CRIME),
+        ("The regulator fined the bank two million euros.", EventType.COERCE),
+        ("The maker recalled 300 cars.", EventType.BUSINESS),
+        ("Growers dumped manure in Lima.", EventType.PROTEST),
+        ("The choir gave a concert in Geneva.", EventType.CULTURE),
+    ],
+)
+def test_news_of_every_day(only: Callable[[str], Event], text: str, kind: EventType) -> None:
+    assert only(text).type is kind
