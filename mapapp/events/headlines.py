@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from mapapp.events import english
 from mapapp.events.attribution import Attribution
 from mapapp.events.clauses import Span
+from mapapp.events.doubts import is_doubtful
 from mapapp.events.parsing import is_negated
 from mapapp.events.quoting import clean, quoted
 from mapapp.events.reports import Report
@@ -48,7 +49,8 @@ def headline_of(
     who = subject or _noun(report, clause.subject, times)
     line = clean(f"{who} {_told(report, times)}", report.trigger.last > report.trigger.first)
     whole = _is_sound(line) and not _lacks_object(report) and not _runs_on(report)
-    return line if whole and _fit_subject(who) else quoted(report, attribution)
+    told_so = whole and not is_doubtful(report)
+    return line if told_so and _fit_subject(who) else quoted(report, attribution)
 
 
 def _lacks_object(report: Report) -> bool:
@@ -95,6 +97,9 @@ def _is_subordinate(report: Report) -> bool:
 
 def _noun(report: Report, span: Span, times: Sequence[TimeExpression]) -> str:
     """Return a subject's words, "one" told by its noun."""
+    before = report.parsed.tokens[: span[0]]
+    if before and before[-1].lower == "only":
+        span = (span[0] - 1, span[1])
     words = _words(report, span, times)
     counted = len(words.split()) > 1 and not _NOBODY.match(words)
     if counted and words.split()[-1] in ("one", "ones"):

@@ -137,3 +137,25 @@ def test_a_denial_is_never_shortened(only: Callable[..., Event]) -> None:
         "until almost noon."
     )
     assert "until" in event.headline
+
+
+@pytest.mark.parametrize(
+    ("text", "lie"),
+    [
+        (
+            "The mayor said the belt held when Ana Ruiz lost control and crashed near Lima.",
+            "Mayor crashed",
+        ),
+        ("Police believed Mr. Ruiz ordered the raid, then kidnapped a guard.", "Raid kidnapped"),
+        ("Asked in an interview who attacked the envoy, she shrugged.", "Interview attacked"),
+        ("One person a year is killed on that road.", "Year is killed"),
+        ("Egypt would stop the talks until the army was withdrawn.", "Army was withdrawn"),
+    ],
+)
+def test_no_clause_is_told_without_what_makes_it_true(tell: Tell, text: str, lie: str) -> None:
+    assert not any(headline.startswith(lie) for headline in headlines(tell, text))
+
+
+def test_only_is_kept(tell: Tell) -> None:
+    told = headlines(tell, "Only women were arrested in Tripoli on Monday.")
+    assert told == ["Only women were arrested in Tripoli"]

@@ -1,0 +1,81 @@
+"""Whether a clause may be told apart from its sentence, or would say what the article does not."""
+
+from __future__ import annotations
+
+from mapapp.events import english
+from mapapp.events.clauses import Clause
+from mapapp.events.reports import Report
+from mapapp.events.tokens import Token
+from mapapp.events.vocabulary import vocabulary
+from mapapp.events.word_forms import is_adverb
+
+_OPEN = vocabulary("if unless until till whether lest once")
+"""What follows these is a condition, not news: "until the guard was withdrawn"."""
+_ASKING = vocabulary("ask asks asked asking know knows knew wonder wonders wondered decide decides")
+_UNITS = vocabulary("day night week month year hour minute season game head share")
+
+
+def is_doubtful(report: Report) -> bool:
+    """Say whether a report's clause, told by itself, could say something false."""
+    clause = report.clause
+    if clause is None or clause.subject is None:
+        return True
+    return (
+        _is_condition(report, clause)
+        or _borrows_its_subject(report, clause)
+        or _is_indirect_question(report, clause)
+        or _is_a_rate(report, clause)
+    )
+
+
+def _is_condition(report: Report, clause: Clause) -> bool:
+    assert clause.subject is not None  # noqa: S101 - asked after a check
+    before = report.parsed.tokens[: clause.subject[0]]
+    return bool(before) and before[-1].lower in _OPEN
+
+
+def _borrows_its_subject(report: Report, clause: Clause) -> bool:
+    """Say whether a verb after "and" may have taken somebody else's subject.
+
+    "Police said he lost control and crashed", "they believe he did the robbery, then fled".
+    """
+    assert clause.subject is not None  # noqa: S101 - asked after a check
+    if not _is_conjoined(report.parsed.tokens, clause):
+        return False
+    own = clause.verb.position
+    earlier = [c for c in report.parsed.clauses if c.verb.finite and c.verb.position < own]
+    if not earlier:
+        return False
+    if earlier[-1].subject is not None and earlier[-1].subject != clause.subject:
+        return True
+    first = clause.subject[0]
+    return any(c.verb.position == first - 1 or _is_done_to(report, c, first) for c in earlier)
+
+
+def _is_done_to(report: Report, clause: Clause, first: int) -> bool:
+    """Say whether the noun at `first` is what a clause's verb is done to."""
+    between = report.parsed.tokens[clause.verb.position + 1 : first]
+    return clause.verb.position < first and all(t.lower in english.DETERMINERS for t in between)
+
+
+def _is_conjoined(tokens: list[Token], clause: Clause) -> bool:
+    start = clause.verb.group
+    while start > 0 and (is_adverb(tokens[start - 1]) or tokens[start - 1].lower == "then"):
+        start -= 1
+    return start > 0 and tokens[start - 1].lower in english.CONJUNCTIONS | {","}
+
+
+def _is_indirect_question(report: Report, clause: Clause) -> bool:
+    """Say whether "who" asks: "asked in an interview who lobbied for it"."""
+    assert clause.subject is not None  # noqa: S101 - asked after a check
+    before = report.parsed.tokens[: clause.subject[0]]
+    return clause.relative and any(t.lower in _ASKING for t in before)
+
+
+def _is_a_rate(report: Report, clause: Clause) -> bool:
+    """Say whether only the end of "one person a year" was taken for the subject."""
+    assert clause.subject is not None  # noqa: S101 - asked after a check
+    words = [t.lower for t in report.parsed.tokens[slice(*clause.subject)]]
+    before = report.parsed.tokens[: clause.subject[0]]
+    counted = bool(before) and before[-1].is_word and before[-1].lower not in english.SUBORDINATORS
+    return len(words) <= 2 and words[-1] in _UNITS and (words[0] == "a" or counted)
