@@ -38,6 +38,7 @@ class Lexicon:
     inhabitants: frozenset[str]
     language_uses: frozenset[str]
     ethnic: frozenset[str]
+    ships: frozenset[str]
     products: frozenset[str]
     speakers: frozenset[str]
     sources: frozenset[str]

@@ -44,7 +44,7 @@ class OwnWords:
     def weigh(self, span: Span) -> float:
         """Return the evidence of the name's own words, none of which is for it."""
         key = span.key
-        if key in self._lexicon.not_places or self._is_title(span) or self._is_product(span):
+        if key in self._lexicon.not_places or self._is_another_thing(span):
             return NEVER
         if span.is_code:
             return ERA if self._is_no_code(span) else 0.0
@@ -56,6 +56,18 @@ class OwnWords:
         if key in self._tokens.lower and not span.is_people:
             score += LOWER_BEGINNING if self._begins(span) else LOWER_ELSEWHERE
         return score + ACRONYM if self._is_acronym(span) else score
+
+    def _is_another_thing(self, span: Span) -> bool:
+        return self._is_title(span) or self._is_product(span) or self._is_ship(span)
+
+    def _is_ship(self, span: Span) -> bool:
+        """Tell whether it is a ship's name: "USS Georgia", "the frigate Portland"."""
+        adjoins = span.first > 0 and self._tokens.gaps[span.first] == " "
+        return (
+            not span.is_people
+            and adjoins
+            and self._tokens.keys[span.first - 1] in self._lexicon.ships
+        )
 
     def _is_product(self, span: Span) -> bool:
         """Tell whether what is called after the place follows: "Brussels sprouts"."""
