@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import NamedTuple
 
+from mapapp.events.attribution import is_pronoun
 from mapapp.events.vocabulary import vocabulary
 from mapapp.model import Bound, Count, Event, EventPlace, EventType, Interval, Kind
 
@@ -26,6 +28,9 @@ _HARMED = frozenset({EventType.ASSAULT, EventType.DISASTER, EventType.ACCIDENT, 
 _LOOK_BACK = 300
 """How many events back a duplicate is looked for: longer files are not one article."""
 _MOST_SPANS = 50
+_FURTHER = re.compile(r"\balso\b")
+"""What is told with this word comes on top of what was told before."""
+_MOST_SPEAKERS = 3
 _EMPTY = vocabulary(
     """
     the a an of in on at to by for with and or were was is are has have had been as from after
@@ -63,7 +68,7 @@ def _only_titled(draft: Draft, drafts: list[Draft]) -> bool:
 
 def _same(one: Draft, two: Draft) -> bool:
     first, second = one.event, two.event
-    if not _compatible(first, second):
+    if not _compatible(first, second) or _FURTHER.search(second.headline):
         return False
     if _follows_up(one, two):
         return True
@@ -211,7 +216,7 @@ def _joined(one: Draft, two: Draft) -> Draft:
         spans=_with_spans(first.spans, second.spans),
         when=first.when or second.when,
         where=_narrower(first, second),
-        attribution=first.attribution or second.attribution,
+        attribution=_speakers(first.attribution, second.attribution),
         source=first.source or second.source,
         target=first.target or second.target,
         dead=first.dead or second.dead,
@@ -220,6 +225,15 @@ def _joined(one: Draft, two: Draft) -> Draft:
         confidence=max(first.confidence, second.confidence),
     )
     return one._replace(event=event)
+
+
+def _speakers(one: str | None, two: str | None) -> str | None:
+    """Return all who say so: "officials; Ana Ruiz"."""
+    if one is None or two is None:
+        return one or two
+    known = one.split("; ")
+    new = two not in known and not is_pronoun(two) and len(known) < _MOST_SPEAKERS
+    return f"{one}; {two}" if new else one
 
 
 def _with_spans(

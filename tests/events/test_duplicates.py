@@ -57,3 +57,22 @@ def test_what_only_completes_an_event_is_part_of_it(tell: Tell) -> None:
 def test_arriving_and_talking_are_two_things(tell: Tell) -> None:
     text = "The envoy Ana Ruiz arrived in Geneva on Monday. Ana Ruiz held talks in Geneva."
     assert len(tell(text).events) == 2
+
+
+def test_what_someone_also_did_is_another_event(tell: Tell) -> None:
+    text = (
+        "The envoy, Ana Ruiz, held talks in Lima on Monday.\n\nRuiz also held talks with "
+        "Congress speaker Omar Vega in Lima.\n\nOmar Vega and Ana Ruiz met in Lima over the border."
+    )
+    talks, meeting = tell(text).events
+    assert (len(talks.spans), len(meeting.spans)) == (1, 2)
+    assert "Vega" in meeting.headline
+
+
+def test_two_speakers_of_one_event_are_both_named(tell: Tell) -> None:
+    text = (
+        "Rebels killed 51 soldiers in Benghazi on Tuesday, the ministry said.\n\n"
+        "Rebels killed 51 soldiers in Benghazi on Tuesday, a doctor said."
+    )
+    (event,) = tell(text).events
+    assert event.attribution == "the ministry; a doctor"
