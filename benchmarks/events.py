@@ -1,7 +1,7 @@
 """How well events are found: python benchmarks/events.py CORPORA [--limit N].
 
 CORPORA is a folder that holds any of time.dev.jsonl, plover.dev.jsonl, event_place.dev.jsonl and
-fivew.dev.jsonl; each prints its figures beside a plain baseline.
+fivew.dev.jsonl; each prints its figures beside a plain baseline. Run with PYTHONPATH=.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ import argparse
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from benchmarks.event_sentences import measure_sentences
+from benchmarks.event_types import Telling, print_actors, print_types, shared_f1
 from mapapp.events import find_events
 from mapapp.events.finding import sites_at
 from mapapp.events.times import find_times
@@ -45,6 +47,8 @@ def main() -> None:
             lines = path.read_text(encoding="utf-8").splitlines()[: chosen.limit]
             print(f"\n{name} ({len(lines)} records)")
             measure([json.loads(line) for line in lines], engine, chosen.show)
+    print("\nsentences of our own")
+    measure_sentences(engine, chosen.show)
 
 
 def measure_times(records: list[Record], _engine: Engine, show: bool) -> None:
@@ -81,68 +85,29 @@ def matched(wanted: Iterable[Record], found: Iterable[Any]) -> Iterator[tuple[Re
 
 
 def measure_types(records: list[Record], engine: Engine, show: bool) -> None:
-    pairs = []
+    ours, guessed = [], []
     for record in records:
         wanted = _SAME_TYPE.get(record["event"], record["event"])
-        events = analysed(record["text"], None, engine)[0]
-        main = next((e for e in events[0] if e.id == events[1]), None)
-        pairs.append((wanted, main.type.value if main else "NONE"))
-        if show and wanted != pairs[-1][1]:
-            print("  ", wanted, "≠", pairs[-1][1], "|", record["text"])
-    majority = Counter(wanted for wanted, _ in pairs).most_common(1)[0][1] / len(pairs)
-    right = sum(wanted == got for wanted, got in pairs) / len(pairs)
-    print(f"  accuracy {right:.3f}   macro-F1 {macro_f1(pairs):.3f}   majority {majority:.3f}")
-    for name, find in (("ours", found_actors), ("first two names", first_names)):
-        print(f"  actors {actor_f1(records, find, engine):.3f}   by {name}")
+        events, main_id = analysed(record["text"], None, engine)[0]
+        main = next((e for e in events if e.id == main_id), None)
+        kind = main.type.value if main else "NONE"
+        actors = record["source"], record["target"]
+        found = ([a.text for a in main.source], [a.text for a in main.target]) if main else ([], [])
+        ours.append(Telling(wanted, kind, actors, found))
+        guessed.append(Telling(wanted, kind, actors, first_names(record["text"])))
+        if show and wanted != kind:
+            print("  ", wanted, "≠", kind, "|", record["text"])
+        if show and shared_f1([ours[-1]]) < 1:
+            print("   actors", actors, "≠", found, "|", record["text"])
+    print_types(ours)
+    print_actors("mapapp", ours)
+    print_actors("first two names", guessed)
 
 
-_Actors = tuple[list[str], list[str]]
-
-
-def found_actors(text: str, engine: Engine) -> _Actors:
-    """Return the words of the main event's sources and targets."""
-    events, main_id = analysed(text, None, engine)[0]
-    main = next((e for e in events if e.id == main_id), None)
-    if main is None:
-        return [], []
-    return [a.text for a in main.source], [a.text for a in main.target]
-
-
-def first_names(text: str, _engine: Engine) -> _Actors:
+def first_names(text: str) -> tuple[list[str], list[str]]:
     """Take the first name for the source, the second for the target."""
     names = re.findall(r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)*", text)
     return names[:1], names[1:2]
-
-
-def actor_f1(
-    records: list[Record], find: Callable[[str, Engine], _Actors], engine: Engine
-) -> float:
-    """Return the F1 of source and target actors: right when a word is shared, role by role."""
-    gold = got = found = right = 0
-    for record in records:
-        for wanted, actors in zip(
-            (record["source"], record["target"]), find(record["text"], engine), strict=True
-        ):
-            gold, got = gold + len(wanted), got + len(actors)
-            found += sum(any(shares(w, a) for a in actors) for w in wanted)
-            right += sum(any(shares(w, a) for w in wanted) for a in actors)
-    recall, precision = found / max(1, gold), right / max(1, got)
-    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-
-
-def shares(one: str, two: str) -> bool:
-    """Say whether two phrases have a word in common, but for articles and the like."""
-    small = {"the", "a", "an", "of", "and", "its", "their", "his", "in"}
-    return bool((set(one.casefold().split()) & set(two.casefold().split())) - small)
-
-
-def macro_f1(pairs: list[tuple[str, str]]) -> float:
-    scores = []
-    for label in {wanted for wanted, _ in pairs}:
-        hits = sum(wanted == got == label for wanted, got in pairs)
-        total = sum((wanted == label) + (got == label) for wanted, got in pairs)
-        scores.append(2 * hits / total if total else 0.0)
-    return sum(scores) / len(scores)
 
 
 def analysed(text: str, published: date | None, engine: Engine, title: str = "") -> Any:

@@ -101,7 +101,7 @@ def find_triggers(tokens: list[Token]) -> list[Trigger]:
         for entry, form in words.get(token.lower, ()):
             if entry.lemma == "fire" and entry.kind == "noun" and _follows_service(tokens, index):
                 continue
-            if entry.type is EventType.COERCE and _is_state(tokens, index):
+            if entry.type in _DONE_ONCE and _is_state(tokens, index):
                 continue
             last = _follows(tokens, index, entry)
             if last is not None and _framed(tokens, index, last, entry):
@@ -117,11 +117,12 @@ _SERVICES = vocabulary(
 )
 
 
+_DONE_ONCE = (EventType.COERCE, EventType.AGREE)
 _STAYING = vocabulary("stay stays stayed staying remain remains remained remaining")
 
 
 def _is_state(tokens: list[Token], index: int) -> bool:
-    """Tell what "stays closed" from what someone closes."""
+    """Tell what "stays closed" or "remains committed to" it from what someone does."""
     return index > 0 and tokens[index - 1].lower in _STAYING
 
 
