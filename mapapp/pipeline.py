@@ -34,14 +34,19 @@ class Engine:
     ) -> Analysis:
         """Find the places and events of `article`.
 
-        Same input, same context, same Analysis. `places_only` leaves the events out.
+        Same input, same context, same Analysis. `places_only` leaves the events out, as does an
+        article that is not in English: its language is then said in the Analysis.
         """
         geoparsed = geoparse(article, self.gazetteer, context)
         article = replace(article, dateline=article.dateline or geoparsed.dateline)
         if places_only:
             return Analysis(article, geoparsed.mentions)
         from mapapp.events import find_events  # here: places alone start faster without it
+        from mapapp.events.language import is_foreign, language_of
 
+        article = replace(article, language=article.language or language_of(article.text))
+        if is_foreign(article.language):
+            return Analysis(article, geoparsed.mentions)
         found = find_events(article, geoparsed.mentions, self.gazetteer)
         return Analysis(
             article,

@@ -17,6 +17,7 @@ from mapapp.commands.article import (
     open_engine,
     refuse_to_overwrite,
     standard_input,
+    tell_language,
 )
 from mapapp.errors import ArticleError, ExportError
 
@@ -64,7 +65,10 @@ def _analyse_one(options: argparse.Namespace) -> int:
     article = article_of(options)
     from mapapp.batch import json_text
 
-    analysis = open_engine().analyse(article, places_only=options.only == "places")
+    places_only = options.only == "places"
+    analysis = open_engine().analyse(article, places_only=places_only)
+    if not places_only:
+        tell_language(analysis)
     text = json_text(analysis.to_dict(), indent=2) + "\n"
     if options.output and options.output != "-":
         from mapapp.export import write_whole

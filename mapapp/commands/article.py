@@ -11,6 +11,7 @@ from mapapp.errors import UsageError
 from mapapp.model import Article
 
 if TYPE_CHECKING:
+    from mapapp.model import Analysis
     from mapapp.pipeline import Engine
 
 
@@ -52,6 +53,15 @@ def open_engine() -> Engine:
     if engine.notice:
         sys.stderr.write(f"mapapp: {engine.notice}\n")
     return engine
+
+
+def tell_language(analysis: Analysis) -> None:
+    """Say on standard error that only places were mapped, where the article is not in English."""
+    from mapapp.events.language import is_foreign, notice_of
+
+    language = analysis.article.language
+    if language and is_foreign(language) and not analysis.events:
+        sys.stderr.write(f"mapapp: {notice_of(language)}\n")
 
 
 def refuse_to_overwrite(article: str | None, output: str | None) -> None:

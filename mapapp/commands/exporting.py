@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import argparse
 
-from mapapp.commands.article import add_article_facts, article_of, open_engine, refuse_to_overwrite
+from mapapp.commands.article import (
+    add_article_facts,
+    article_of,
+    open_engine,
+    refuse_to_overwrite,
+    tell_language,
+)
 
 
 def run(arguments: list[str]) -> int:
@@ -27,5 +33,7 @@ def run(arguments: list[str]) -> int:
     refuse_to_overwrite(options.article, options.output)
     article = article_of(options)
     engine = open_engine()
-    export(engine.analyse(article), engine.gazetteer, options.output, theme=options.theme)
+    analysis = engine.analyse(article)
+    tell_language(analysis)
+    export(analysis, engine.gazetteer, options.output, theme=options.theme)
     return 0

@@ -36,6 +36,15 @@ def test_standard_input_and_places_only(run: Run) -> None:
     assert values["main_event"] is None
 
 
+def test_another_language_is_named_and_its_places_kept(run: Run) -> None:
+    text = "Der Zug von Berlin nach Hamburg ist nicht gefahren, und die Reisenden mussten warten."
+    outcome = run("analyse", "-", given=text)
+    assert outcome.json["article"]["language"] == "de"
+    assert {place["name"] for place in outcome.json["places"]} >= {"Berlin", "Hamburg"}
+    assert outcome.json["events"] == []
+    assert "German" in outcome.err
+
+
 def test_facts_given_by_hand(run: Run) -> None:
     facts = {"title": "T", "published": "2020-02-12", "source": "S", "url": "https://u.example/"}
     options = [word for key, value in facts.items() for word in (f"--{key}", value)]
