@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qtpy.QtCore import Qt, QTimer
+from qtpy.QtGui import QGuiApplication
 from qtpy.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from mapapp.desktop.article_document import ArticleDocument, Setting
@@ -108,6 +109,12 @@ class ArticlePane(QFrame):
         theme = self._theme
         self._set.colour([(m.start, m.end, ink(m.role, theme, unplaced=m.unplaced)) for m in marks])
         self._coloured = end
+
+    def copy(self) -> None:
+        """Copy the selected words."""
+        text = self.text.textCursor().selectedText()
+        if text:
+            QGuiApplication.clipboard().setText(text.replace("\u2029", "\n"))
 
     def _choose_at(self, position: int) -> None:
         if not (self._reading and self._set):

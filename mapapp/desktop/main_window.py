@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from qtpy.QtCore import Qt, Signal
-from qtpy.QtGui import QGuiApplication
 from qtpy.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
     QMainWindow,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,20 +18,20 @@ from mapapp.desktop.appearance import Appearance
 from mapapp.desktop.article_plan import ArticlePlan
 from mapapp.desktop.banner import Banner
 from mapapp.desktop.commands import Commands
+from mapapp.desktop.dropping import open_dropped, takes
 from mapapp.desktop.empty_state import EmptyState
 from mapapp.desktop.exporting import Exporting
-from mapapp.desktop.filter_bar import FilterBar
-from mapapp.desktop.filter_state import SharedFilter
+from mapapp.desktop.filtered_panes import FilteredPanes
+from mapapp.desktop.leading import lead_to
 from mapapp.desktop.loader import Loader, Request
-from mapapp.desktop.narrower import Narrower
 from mapapp.desktop.opening import Opening
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.search_box import SearchBox
-from mapapp.desktop.searching import Hit
-from mapapp.desktop.selection import Selection, SharedSelection
+from mapapp.desktop.selection import SharedSelection
 from mapapp.desktop.settings import Settings
 from mapapp.desktop.status import Status
+from mapapp.desktop.toolbar import Toolbar
 from mapapp.desktop.travel import Travel
 from mapapp.desktop.workspace import Workspace
 
@@ -65,11 +59,10 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.selection)
         self.reading: Reading | None = None
         self.banner, self.status, self._empty = Banner(), Status(), EmptyState()
-        self.filter = SharedFilter(self)
-        self._narrower = Narrower(self.filter, self)
-        self.filter_bar = FilterBar(self.filter)
+        self._filtered = FilteredPanes(self)
+        self.filter, self.filter_bar = self._filtered.shared, self._filtered.bar
         self.search = SearchBox(self)
-        self._travel = Travel(self.selection)
+        self.travel = Travel(self.selection)
         self._painted = False
         self.setWindowTitle("mapapp")
         self.setAcceptDrops(True)
@@ -80,7 +73,8 @@ class MainWindow(QMainWindow):
         self._dress()
 
     def _build(self) -> None:
-        self.commands = Commands(self, self._travel)
+        self.commands = Commands(self, self.travel)
+        self.toolbar = Toolbar(self.opening, self.filter_bar, self.search)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.workspace)
@@ -88,7 +82,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._toolbar())
+        column.addWidget(self.toolbar)
         column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
@@ -103,22 +97,6 @@ class MainWindow(QMainWindow):
             ],
         )
 
-    def _toolbar(self) -> QFrame:
-        bar = QFrame()
-        bar.setProperty("toolbar", True)
-        bar.setAccessibleName(tr("Toolbar"))
-        self.open_button = _tool(tr("Open…"), self.opening.ask_file, "primary")
-        self.paste_button = _tool(tr("Paste article"), self.opening.paste, "plain")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(14, 7, 14, 7)
-        row.setSpacing(6)
-        row.addWidget(self.open_button)
-        row.addWidget(self.paste_button)
-        row.addWidget(self.filter_bar, 1)
-        row.addStretch(0)
-        row.addWidget(self.search)
-        return bar
-
     def _connect(self) -> None:
         self.loader.started.connect(self._start)
         self.loader.opened.connect(self._show_article)
@@ -129,8 +107,7 @@ class MainWindow(QMainWindow):
         self.exporting.begun.connect(self._tell_of_export)
         self.exporting.written.connect(self._tell_of_file)
         self.appearance.changed.connect(self._dress)
-        self.search.chose.connect(self._go_to)
-        self._narrower.narrowed.connect(self._show_part)
+        self.search.chose.connect(partial(lead_to, self))
         self.status.cancel.clicked.connect(self._cancel)
 
     def _start(self, _request: Request) -> None:
@@ -140,10 +117,8 @@ class MainWindow(QMainWindow):
     def _show_article(self, _request: Request, plan: ArticlePlan) -> None:
         self.selection.clear()
         self.reading = None
-        self._travel.reading = None
-        self._narrower.expect(plan)
-        self.filter.clear()
-        self.filter_bar.show_analysis(None)
+        self.travel.reading = None
+        self._filtered.expect(plan)
         self.search.show_reading(None)
         self.workspace.show_article(plan)
         self._stack.setCurrentWidget(self.workspace)
@@ -155,47 +130,20 @@ class MainWindow(QMainWindow):
 
     def _show_reading(self, reading: Reading) -> None:
         self.reading = reading
-        self._travel.reading = reading
-        self._narrower.show_reading(reading)
+        self.travel.reading = reading
         self.workspace.show_reading(reading)
         self.status.show_reading(reading)
-        self.filter_bar.show_analysis(reading.analysis if reading.events else None)
+        self._filtered.show_reading(reading)
         self.search.show_reading(reading)
         if not reading.places and not reading.review:
             self.banner.say(tr("No places were found in this article."))
         if reading.notice:
             self.banner.say(reading.notice)
 
-    def _show_part(self, shown: Reading) -> None:
-        """Show what passes the filter, in every pane; the selection stays if it passes too."""
-        if self.reading is None:
-            return
-        chosen = self.selection.current
-        self.selection.clear()
-        self._travel.reading = shown
-        self.workspace.show_reading(shown, keep_view=True)
-        self.status.show_part(shown, self.reading)
-        if shown.event_of.get(chosen.event or "") or (
-            not chosen.event and shown.place(chosen.place)
-        ):
-            self.selection.select(Selection(chosen.event, chosen.place))
-
     def go_to_search(self) -> None:
         """Give the search box the keyboard."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
-
-    def _go_to(self, hit: Hit) -> None:
-        """Show what was found; a filter that hides it goes."""
-        if hit.span:
-            self.workspace.article.show_passage(*hit.span)
-        elif hit.selection:
-            shown = self._travel.reading
-            event, place = hit.selection.event, hit.selection.place
-            known = shown and (shown.event_of.get(event or "") if event else shown.place(place))
-            if not known:
-                self.filter.clear()
-            self.selection.select(hit.selection)
 
     def _fail(self, words: str) -> None:
         self._settle()
@@ -254,41 +202,25 @@ class MainWindow(QMainWindow):
 
     def copy(self) -> None:
         """Copy the selected words of the article."""
-        text = self.workspace.article.text.textCursor().selectedText()
-        if text:
-            QGuiApplication.clipboard().setText(text.replace("\u2029", "\n"))
+        self.workspace.article.copy()
 
     def go_to_list(self, kind: str) -> None:
         """Bring a list to the front and give it the keyboard."""
-        self.workspace.side.bring(kind)
-        self.workspace.side.lists[kind].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.workspace.side.enter(kind)
 
     def next_pane(self) -> None:
         """Give the keyboard to the next pane: article, map, list, and round again."""
-        side = self.workspace.side
-        panes = [self.workspace.article.text, self.workspace.map, side.lists[side.kind]]
-        shown = [pane for pane in panes if pane is not None and pane.isVisible()]
-        focused = QApplication.focusWidget()
-        inside = [pane is focused or pane.isAncestorOf(focused) for pane in shown if focused]
-        following = inside.index(True) + 1 if True in inside else 0
-        if shown:
-            shown[following % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.workspace.next_pane()
 
     def dragEnterEvent(self, event: Any) -> None:
         """Accept files and text (Qt)."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        if takes(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: Any) -> None:
         """Open what was dropped (Qt)."""
-        mime = event.mimeData()
-        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        if files:
-            self.opening.open_file(files[0])
-        elif mime.hasText() and mime.text().strip():
-            self.opening.open_text(mime.text())
-        else:
+        if not open_dropped(event.mimeData(), self.opening):
             self.banner.say(tr("Nothing could be read from what was dropped."))
 
     def paintEvent(self, event: Any) -> None:
@@ -311,17 +243,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: Any) -> None:
         """Keep size and panes for next time (Qt)."""
         self.loader.cancel()
-        self._narrower.expect(None)
-        self.filter_bar.show_analysis(None)
+        self._filtered.expect(None)
         self.search.show_reading(None)
         self.settings.keep("geometry", self.saveGeometry())
         self.settings.keep("panes", self.workspace.saveState())
         super().closeEvent(event)
-
-
-def _tool(words: str, act: Callable[[], object], kind: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setProperty(kind, True)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.clicked.connect(lambda *_: act())
-    return button

@@ -82,6 +82,11 @@ class SidePane(QFrame):
         """Bring a list to the front."""
         self.tabs.setCurrentIndex(KINDS.index(kind))
 
+    def enter(self, kind: str) -> None:
+        """Bring a list to the front and give it the keyboard."""
+        self.bring(kind)
+        self.lists[kind].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_reading(self, reading: Reading) -> None:
         """List what was found."""
         self._reading = reading

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qtpy.QtCore import Qt
-from qtpy.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+from qtpy.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
 
 from mapapp.desktop.article_pane import ArticlePane
 from mapapp.desktop.article_plan import ArticlePlan
@@ -54,6 +54,16 @@ class Workspace(QSplitter):
         self._place.addWidget(view)
         if self._reading:
             view.show_reading(self._reading)
+
+    def next_pane(self) -> None:
+        """Give the keyboard to the next pane: article, map, list, and round again."""
+        panes = [self.article.text, self.map, self.side.lists[self.side.kind]]
+        shown = [pane for pane in panes if pane is not None and pane.isVisible()]
+        focused = QApplication.focusWidget()
+        inside = [pane is focused or pane.isAncestorOf(focused) for pane in shown if focused]
+        following = inside.index(True) + 1 if True in inside else 0
+        if shown:
+            shown[following % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_reading(self, reading: Reading, *, keep_view: bool = False) -> None:
         """Show what was found in the article."""

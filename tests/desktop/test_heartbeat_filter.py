@@ -100,7 +100,7 @@ def test_enter_before_the_results_are_there_chooses_the_first(long_window: Any, 
 def test_an_overtaken_filter_is_never_shown(long_window: Any, qtbot: Any) -> None:
     window = long_window
     shown: list[int] = []
-    window._narrower.narrowed.connect(lambda reading: shown.append(len(reading.events)))
+    window._filtered.narrower.narrowed.connect(lambda reading: shown.append(len(reading.events)))
     window.filter.want(Filter(types=frozenset({EventType.DISASTER})))
     window.filter.want(Filter(words="dondo"))
     window.filter.want(Filter(types=frozenset({EventType.AID})))

@@ -87,7 +87,12 @@ def test_focus_can_be_seen(window: Any, qtbot: Any) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     side = window.workspace.side
-    controls = [window.open_button, window.paste_button, side.tabs, side.lists["events"]]
+    controls = [
+        window.toolbar.open_button,
+        window.toolbar.paste_button,
+        side.tabs,
+        side.lists["events"],
+    ]
     window.workspace.article.text.setFocus()
     for control in controls:
         before: QImage = control.grab().toImage()
