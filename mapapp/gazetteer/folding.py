@@ -31,7 +31,8 @@ _INITIAL_POINT = re.compile(r"(?<![^\W\d_])([^\W\d_])\.")
 _BREAK = re.compile("[^\\w\u0900-\u109f\u1780-\u17ff]+|_+")
 """What parts words; the ranges keep the vowel signs of Indic and South-East Asian scripts."""
 _WHOLE_WORDS = {"st": "saint", "ste": "sainte"}
-_PLAIN = re.compile(r"[a-z]+").fullmatch
+_PLAIN = re.compile(r"[a-z]+(?: [a-z]+)*").fullmatch
+"""Most names: nothing in them is to be folded but whole words."""
 
 
 def fold(name: str) -> str:
@@ -42,9 +43,11 @@ def fold(name: str) -> str:
     joining with a space gives the same key, but for the leading "the".
     """
     lowered = name.lower()
-    if _PLAIN(lowered):
+    is_plain = _PLAIN(lowered) is not None
+    if is_plain and " " not in lowered:
         return _WHOLE_WORDS.get(lowered, lowered)
-    words = [_WHOLE_WORDS.get(word, word) for word in _words(lowered)]
+    found = lowered.split(" ") if is_plain else _words(lowered)
+    words = [_WHOLE_WORDS.get(word, word) for word in found]
     if len(words) > 1 and words[0] == "the":
         del words[0]
     return " ".join(words)

@@ -66,3 +66,8 @@ def test_word_by_word_is_the_same_as_all_at_once(words: list[str]) -> None:
     if apart.startswith("the ") and not together.startswith("the "):
         apart = apart.removeprefix("the ")
     assert together == apart
+
+
+@given(st.lists(st.from_regex(r"[A-Za-z]{1,6}", fullmatch=True), min_size=1, max_size=4))
+def test_plain_words_fold_as_those_that_punctuation_parts(words: list[str]) -> None:
+    assert fold(" ".join(words)) == fold("-".join(words))
