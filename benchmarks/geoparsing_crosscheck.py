@@ -27,6 +27,8 @@ CONSTANTS = (
     "shared_terms.NEARNESS",
     "own_terms.CONTAINMENT",
     "own_terms.GOVERNMENT",
+    "own_terms.COUNTY",
+    "own_terms.IDIOM",
     "resolution.LEAST_CONFIDENCE",
     "resolution.LEAST_SCORE",
 )
