@@ -5,6 +5,7 @@ from __future__ import annotations
 from mapapp.events import english
 from mapapp.events.clauses import Clause
 from mapapp.events.reports import Report
+from mapapp.events.standing import Standing
 from mapapp.events.tokens import Token
 from mapapp.events.vocabulary import vocabulary
 from mapapp.events.word_forms import is_adverb
@@ -25,7 +26,30 @@ def is_doubtful(report: Report) -> bool:
         or _borrows_its_subject(report, clause)
         or _is_indirect_question(report, clause)
         or _is_a_rate(report, clause)
+        or _lacks_what_it_is_about(report)
     )
+
+
+def drops_a_conjunct(report: Report, end: int) -> bool:
+    """Say whether a clause that ends at `end` was cut within "arson and the entry of a house"."""
+    tokens = report.parsed.tokens
+    if end >= len(tokens) or tokens[end].lower not in ("and", "or", "&"):
+        return False
+    return not any(c.verb.position > end for c in report.parsed.clauses)
+
+
+def _lacks_what_it_is_about(report: Report) -> bool:
+    """Say whether the object stands before the clause: "an attack that the mayor blamed on"."""
+    clause, tokens = report.clause, report.parsed.tokens
+    if clause is None or clause.subject is None or clause.relative or clause.subject[0] < 2:
+        return False
+    opening = tokens[clause.subject[0] - 1].lower
+    verbs = {c.verb.position for c in report.parsed.clauses}
+    noun = clause.subject[0] - 2 not in verbs and tokens[clause.subject[0] - 2].is_word
+    following = tokens[clause.verb.position + 1 : clause.verb.position + 2]
+    gap = not following or following[0].lower in english.PREPOSITIONS
+    active = clause.verb.standing is Standing.ACTIVE
+    return opening in ("that", "which", "whom") and noun and gap and active
 
 
 def _is_condition(report: Report, clause: Clause) -> bool:

@@ -151,8 +151,11 @@ def _contains(outer: Event, inner: Event) -> bool:
 
 
 def _alike_targets(one: Event, two: Event) -> bool:
-    """Say whether both were done to the same, as far as the last words of the targets tell."""
+    """Say whether both were done to the same, as far as the targets' words tell."""
     if not one.target or not two.target:
+        return True
+    said, again = (stems(" ".join(a.text for a in event.target)) for event in (one, two))
+    if (said and said <= again) or (again and again <= said):
         return True
     here, there = (
         {actor.text.split()[-1].casefold()[:6] for actor in event.target} for event in (one, two)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from mapapp.events import english
 from mapapp.events.attribution import Attribution
 from mapapp.events.clauses import Span
-from mapapp.events.doubts import is_doubtful
+from mapapp.events.doubts import drops_a_conjunct, is_doubtful
 from mapapp.events.parsing import is_negated
 from mapapp.events.quoting import clean, quoted
 from mapapp.events.reports import Report
@@ -49,7 +49,8 @@ def headline_of(
     who = subject or _noun(report, clause.subject, times)
     line = clean(f"{who} {_told(report, times)}", report.trigger.last > report.trigger.first)
     whole = _is_sound(line) and not _lacks_object(report) and not _runs_on(report)
-    told_so = whole and not is_doubtful(report)
+    cut = drops_a_conjunct(report, _whole_end(report))
+    told_so = whole and not cut and not is_doubtful(report)
     return line if told_so and _fit_subject(who) else quoted(report, attribution)
 
 

@@ -15,6 +15,8 @@ DATELINE = re.compile(
 )
 """Where and when an article was written, at the head of its first line."""
 _MARKS = re.compile(r"[\"“”«»#]|``|''|(?<=\s)['‘’](?=\w)|(?<=\w)['’](?=\s|$)(?<!s['’])")
+_CUTS = r",\s(?!and\b|or\b|(?:[\w'’-]+,?\s){1,4}?(?:and|or)\s)|;\s|\s[–—]\s"
+"""Where a quotation may end: not within a list."""
 _LEFT_OVER = re.compile(
     r"\s+(?:on|in|at|of|by|to|for|with|from|since|and|over|during|after|before)(?:\s+(?:the|an?))?$"
 )
@@ -47,7 +49,7 @@ def quoted(report: Report, attribution: Attribution | None) -> str:
     if len(line) <= _QUOTED_LONGEST:
         return line
     word = report.parsed.tokens[report.trigger.first].text
-    cuts = [m.start() for m in re.finditer(r",\s(?!and\b|or\b)|;\s|\s[–—]\s", line)]
+    cuts = [m.start() for m in re.finditer(_CUTS, line)]
     told = line.find(word)
     whole = [c for c in cuts if max(40, told) < c <= _QUOTED_LONGEST]
     return line[: whole[-1]] if whole else _around(report, line, told, cuts)

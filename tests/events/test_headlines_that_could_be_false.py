@@ -149,11 +149,17 @@ def test_a_denial_is_never_shortened(only: Callable[..., Event]) -> None:
         ("Police believed Mr. Ruiz ordered the raid, then kidnapped a guard.", "Raid kidnapped"),
         ("Asked in an interview who attacked the envoy, she shrugged.", "Interview attacked"),
         ("One person a year is killed on that road.", "Year is killed"),
+        ("They fled an attack that the mayor has blamed on Egypt.", "Mayor has blamed"),
         ("Egypt would stop the talks until the army was withdrawn.", "Army was withdrawn"),
     ],
 )
 def test_no_clause_is_told_without_what_makes_it_true(tell: Tell, text: str, lie: str) -> None:
     assert not any(headline.startswith(lie) for headline in headlines(tell, text))
+
+
+def test_half_of_a_charge_is_not_told_for_all(only: Callable[..., Event]) -> None:
+    event = only("Ana Ruiz was charged with arson and entry of a house in Lima.")
+    assert event.headline.endswith("arson and entry of a house in Lima")
 
 
 def test_only_is_kept(tell: Tell) -> None:
