@@ -12,8 +12,10 @@ from mapapp.events.time_words import (
     EASTER_DAYS,
     FIXED_HOLIDAYS,
     FLOATING_HOLIDAYS,
+    MONTH,
     MONTHS,
     PARTS,
+    WEEKDAY,
     WEEKDAYS,
 )
 
@@ -133,6 +135,18 @@ def day_word(match: re.Match[str], setting: Setting) -> Moment | None:
     return calendar.day(setting.reference + timedelta(step), part)
 
 
+_DAY_AFTER_GMT = re.compile(
+    rf"\s\(\d\d?[:.]?\d\d\sGMT\)\s(?:on\s)?(?P<weekday>{WEEKDAY})", re.IGNORECASE
+)
+"""The day after a second clock: "10:35 a.m. (0735 GMT) Friday"."""
+_DAY_BEFORE = re.compile(
+    rf"(?:{WEEKDAY}|yesterday|tomorrow|{MONTH}\s\d\d?)(?:,\s\d{{4}})?,?\s"
+    r"(?:(?:at|from|by|before|after|around|about|shortly|just)\s)*$",
+    re.IGNORECASE,
+)
+"""The day before an hour: "on Friday at 10 p.m."."""
+
+
 def clock(match: re.Match[str], setting: Setting) -> Moment | None:
     """Resolve "10:35 a.m.", "at 14:00 on Tuesday", "noon Friday"."""
     hour, minute = int(group(match, "hour") or 0), int(group(match, "minute") or 0)
@@ -149,6 +163,10 @@ def clock(match: re.Match[str], setting: Setting) -> Moment | None:
         base = weekday(match, setting)
     elif group(match, "dayword"):
         base = day_word(match, setting)
+    elif beside := _DAY_AFTER_GMT.match(setting.after):
+        base = weekday(beside, setting)
+    elif setting.last and setting.last.first and _DAY_BEFORE.search(setting.before):
+        base = calendar.day(setting.last.first)
     if base is None or base.first is None:
         return Moment("TIME", "XXXX-XX-XX" + hour_value)
     return calendar.day(base.first, hour_value)

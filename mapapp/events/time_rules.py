@@ -88,7 +88,9 @@ _TABLE: tuple[tuple[str, Resolver], ...] = (
     (r"<loose> <unit>s <direction>\b", spans.ago),
     (r"(?:the )?(?:<early>[- ])?(?:<which> )?<season>\b(?:(?: of)? <year>\b)?", spans.season),
     (r"(?:the )?<ordinal>[- ]<whole>\b(?: of <year>\b| <year>\b)?", spans.quarter),
-    (r"<count>[- ]<unit>s?(?:[- ]long)?\b(?! into)", spans.duration),
+    (r"<count>(?:[- ]| (?:more|further|additional) )<unit>s?(?:[- ]long)?\b(?! into)",
+     spans.duration),
+    (r"(?P<unit>day|night|week|month|year|decade)-?long\b", spans.whole),
     (r"(?:the )?<loose> <unit>s\b", spans.vague_duration),
     (r"(?:the )?weekend\b", spans.weekend),
     (r"(?:the )?(?:last|past|next|coming) <unit>s\b", spans.vague_duration),
@@ -141,7 +143,7 @@ STARTS = re.compile(
     r"|current|previous|following|preceding|yesterday|today|tomorrow|tonight|about|around|nearly"
     r"|almost|more|over|less|just|only|some|roughly|approximately|at|noon|midnight|first|second"
     r"|third|fourth|final|daily|nightly|weekly|monthly|yearly|annual|annually|hourly|quarterly"
-    r"|every|each|years|months|weeks|decades|centuries|now|presently|nowadays|these|recently"
+    r"|every|each|(?:day|night|week|month|year|decade)-?long|years|months|weeks|decades|centuries|now|presently|nowadays|these|recently"
     r"|currently|lately|formerly|then)\b)",
     re.IGNORECASE,
 )

@@ -151,6 +151,11 @@ def duration(match: re.Match[str], setting: Setting) -> Moment | None:
     return _stretch(count_of(words), unit, group(match, "which"), setting)
 
 
+def whole(match: re.Match[str], _setting: Setting) -> Moment | None:
+    """Resolve "day-long", "yearlong"."""
+    return Moment("DURATION", _duration_value(1, group(match, "unit")))
+
+
 def _stretch(count: float | None, unit: str, which: str, setting: Setting) -> Moment | None:
     value = _duration_value(count, unit)
     step = next((STEPS[word] for word in which.split() if word in STEPS), 0)

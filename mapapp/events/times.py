@@ -25,6 +25,8 @@ _OVER = re.compile(
 _SAID = re.compile(
     r"\b(?:said|told|announced|reported|added|says?|dated|had)\b[^.,;]{0,20}$", re.IGNORECASE
 )
+_PAST_AFTER = re.compile(r"(?:\s(?:was|were)\s\w+ed\b|,?\s(?:\w+\s){1,2}had\b)")
+"""What follows a day that is over: "planned for Saturday was cancelled", "until May, she had"."""
 _BOUND_BEFORE = re.compile(
     r"\b(since|from|after|until|till|through|by|before|about|around|circa|roughly|nearly)"
     r"(?:\s+(?:the|at|on|in))?\s*$",
@@ -107,6 +109,8 @@ def _looks_ahead(text: str, start: int, end: int) -> bool:
     if _SAID.search(before):
         return False
     if text[end : end + 2] in ("'s", "’s"):
+        return False
+    if _PAST_AFTER.match(text, end):
         return False
     after = text[end : end + 12].lstrip(", ")
     return _AHEAD.search(before) is not None or after.startswith(("will ", "would "))

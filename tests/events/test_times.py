@@ -57,6 +57,11 @@ def one(text: str, reference: date | None = WRITTEN) -> TimeExpression:
         ("They meet every Friday.", "every Friday", "SET", "XXXX-WXX-5"),
         ("It struck at 10:35 a.m.", "10:35 a.m.", "TIME", "2024-05-15T10:35"),
         ("It struck at 9 p.m. on Monday.", "9 p.m. on Monday", "TIME", "2024-05-13T21:00"),
+        ("a yearlong drought", "yearlong", "DURATION", "P1Y"),
+        ("It took two more weeks.", "two more weeks", "DURATION", "P2W"),
+        ("A fair planned for Friday was cancelled.", "Friday", "DATE", "2024-05-10"),
+        ("Until Friday, they had waited.", "Friday", "DATE", "2024-05-10"),
+        ("It will stay shut until Friday.", "Friday", "DATE", "2024-05-17"),
         ("It is now empty.", "now", "DATE", "PRESENT_REF"),
         ("It was recently sold.", "recently", "DATE", "PAST_REF"),
         ("It matters in the future.", "the future", "DATE", "FUTURE_REF"),
@@ -114,6 +119,14 @@ def test_since_then_refers_to_the_time_last_named() -> None:
     assert then.interval is not None
     assert (then.interval.start, then.interval.end) == (date(2018, 9, 1), None)
     assert then.interval.bound is Bound.SINCE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It fell on Friday at 10 p.m.", "It fell at 10 p.m. (1900 GMT) on Friday."],
+)
+def test_an_hour_is_of_the_day_beside_it(text: str) -> None:
+    assert "2024-05-10T22:00" in [t.value for t in find_times(text, WRITTEN)]
 
 
 def test_an_hour_bounds_the_hours_of_one_day() -> None:
