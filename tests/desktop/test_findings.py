@@ -12,7 +12,7 @@ from mapapp.desktop.selection import Selection
 from mapapp.model import Analysis, Article, EventPlace, Mention, Role
 from tests.desktop.article import BEIRA, DONDO, MAPUTO, analysis
 from tests.desktop.mapside import MapSide
-from tests.desktop.test_window import labels
+from tests.desktop.wording import labels
 
 
 def test_what_is_dropped_on_the_map_reaches_the_window(mapside: MapSide, qtbot: Any) -> None:

@@ -9,7 +9,7 @@ import pytest
 from mapapp.desktop.selection import NOTHING, Selection
 from tests.desktop.article import BEIRA, DONDO, MAPUTO
 from tests.desktop.mapside import MapSide
-from tests.desktop.test_window import labels
+from tests.desktop.wording import labels
 
 
 @pytest.fixture(autouse=True)
