@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from mapapp.events import english
 from mapapp.events.clauses import Span
 from mapapp.events.parsing import words_of
+from mapapp.events.reached import DAYS, PEOPLE, reached_span
 from mapapp.events.reports import Report
 from mapapp.events.standing import Standing
 from mapapp.events.tokens import Token
@@ -38,7 +39,16 @@ def actors_of(
         return _actors(report, _agent_span(report, clause.rest), mentions), _actors(
             report, subject, mentions
         )
-    return _actors(report, subject, mentions), _actors(report, target, mentions)
+    found = _actors(report, target, mentions)
+    if not any(_is_named(actor) for actor in found):
+        other = _timeless(report, reached_span(report), times)
+        found = _actors(report, other, mentions) or found
+    return _actors(report, subject, mentions), found
+
+
+def _is_named(actor: Actor) -> bool:
+    words = actor.text.split()
+    return any(w[0].isupper() or w.casefold() in PEOPLE for w in words)
 
 
 def _timeless(report: Report, span: Span | None, times: Sequence[TimeExpression]) -> Span | None:
@@ -98,7 +108,7 @@ def _is_nobody(report: Report, words: str, span: Span) -> bool:
         happening
         or (doing and tokens[span[0]].text[0].islower())
         or last in ("one", "ones")
-        or words.casefold() in english.PRONOUNS
+        or words.casefold() in english.PRONOUNS | DAYS | english.DETERMINERS
     )
 
 
@@ -136,8 +146,10 @@ def _country(tokens: list[Token], span: Span, mentions: Sequence[Mention]) -> st
 def _object_span(report: Report, rest: Span) -> Span | None:
     tokens = report.parsed.tokens
     start = max(rest[0], report.trigger.last + 1)
-    if start < rest[1] and tokens[start].lower == "to":
+    if "to" in (tokens[min(start, len(tokens) - 1)].lower, tokens[start - 1].lower):
         return None
+    if tuple(t.lower for t in tokens[start : start + 2]) in _ABOUT:
+        start += 2
     while start < rest[1] and (
         tokens[start].lower in _MEETING or not tokens[start].is_word or tokens[start].lower == "up"
     ):
@@ -151,18 +163,11 @@ def _object_span(report: Report, rest: Span) -> Span | None:
         if end > start and tokens[end].text[0].isdigit() and tokens[end - 1].text[0].isupper():
             break
         end += 1
-    named = any(t.text[0].isupper() or t.lower in _PEOPLE for t in tokens[start:end])
+    named = any(t.text[0].isupper() or t.lower in PEOPLE for t in tokens[start:end])
     return (start, end) if start < end and named else None
 
 
-_PEOPLE = vocabulary(
-    """
-    people civilians soldiers troops forces police officers protesters demonstrators residents
-    workers rebels militants fighters personnel prisoners hostages refugees migrants students
-    children women men officials journalists villagers passengers voters gunmen suspects man
-    woman government army regime opposition
-    """
-)
+_ABOUT = (("more", "than"), ("up", "to"), ("at", "least"), ("as", "many"))
 
 
 def _agent_span(report: Report, rest: Span) -> Span | None:

@@ -1,0 +1,89 @@
+"""Whom a deed reaches when its object is a thing: "imposed sanctions on X", "gave Y to X"."""
+
+from __future__ import annotations
+
+from mapapp.events import english
+from mapapp.events.clauses import Span
+from mapapp.events.inflection import Form
+from mapapp.events.reports import Report
+from mapapp.events.tokens import Token
+from mapapp.events.vocabulary import vocabulary
+from mapapp.events.word_forms import form_of
+from mapapp.model import EventType
+
+PEOPLE = vocabulary(
+    """
+    people civilians soldiers troops forces police officers protesters demonstrators residents
+    workers rebels militants fighters personnel prisoners hostages refugees migrants students
+    children women men officials journalists villagers passengers voters gunmen suspects man
+    woman government army regime opposition
+    """
+)
+_LEADS = {
+    EventType.CONSULT: vocabulary("with between"),
+    EventType.COOPERATE: vocabulary("with"),
+    EventType.AID: vocabulary("to for in"),
+    EventType.AGREE: vocabulary("to with on in"),
+    EventType.SUPPORT: vocabulary("to of with in"),
+    EventType.CONCEDE: vocabulary("to from on in"),
+    EventType.DEMAND: vocabulary("from by of on that"),
+    EventType.REJECT: vocabulary("from by of to"),
+    EventType.DISAPPROVE: vocabulary("of against by"),
+    EventType.SANCTION: vocabulary("on against with for to"),
+    EventType.COERCE: vocabulary("on against of in"),
+    EventType.THREATEN: vocabulary("against with from to in"),
+    EventType.PROTEST: vocabulary("against from by"),
+    EventType.MOBILIZE: vocabulary("against"),
+    EventType.INVESTIGATE: vocabulary("against by"),
+    EventType.ASSAULT: vocabulary("on against at of"),
+}
+"""The prepositions that lead to whom a deed of a type is done."""
+_STOPS = (english.PREPOSITIONS - {"of"}) | english.SUBORDINATORS | english.MODALS | english.BE
+_FURTHEST = 14
+
+
+def reached_span(report: Report) -> Span | None:
+    """Return the first name or people after the verb that a fitting preposition leads to."""
+    tokens, leads = report.parsed.tokens, _LEADS.get(report.type)
+    if leads is None or report.clause is None:
+        return None
+    first = report.trigger.last + 1
+    for position in range(first, min(len(tokens) - 1, first + _FURTHEST)):
+        if tokens[position].lower in (";", ".", ":", "—"):
+            return None
+        if tokens[position].lower in leads and not _opens_deed(tokens, position):
+            span = position + 1, _end(tokens, position + 1)
+            if span[0] < span[1] and _names(tokens, span):
+                return span
+    return None
+
+
+def _opens_deed(tokens: list[Token], position: int) -> bool:
+    """Say whether "to" leads to what is done, not to whom: "agreed to buy Lakehead"."""
+    after = tokens[position + 1]
+    return tokens[position].lower == "to" and bool(form_of(after) & Form.BASE)
+
+
+def _end(tokens: list[Token], start: int) -> int:
+    end = start
+    while end < len(tokens) and (tokens[end].is_word or tokens[end].lower in ("'s", "’s")):
+        if tokens[end].lower in _STOPS or (end > start and tokens[end].lower in _VERBAL):
+            break
+        end += 1
+    return end
+
+
+_VERBAL = english.HAVE | english.DO | vocabulary("to")
+
+
+def _names(tokens: list[Token], span: Span) -> bool:
+    named = [t for t in tokens[slice(*span)] if t.text[0].isupper() or t.lower in PEOPLE]
+    return bool(named) and tokens[span[0]].lower not in DAYS
+
+
+DAYS = vocabulary(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december
+    """
+)
