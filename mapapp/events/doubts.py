@@ -12,6 +12,7 @@ from mapapp.events.word_forms import is_adverb
 
 _OPEN = vocabulary("if unless until till whether lest once")
 """What follows these is a condition, not news: "until the guard was withdrawn"."""
+_WITHIN = vocabulary("on in at of from by with near into under over among")
 _ASKING = vocabulary("ask asks asked asking know knows knew wonder wonders wondered decide decides")
 _UNITS = vocabulary("day night week month year hour minute season game head share")
 
@@ -23,6 +24,7 @@ def is_doubtful(report: Report) -> bool:
         return True
     return (
         _is_condition(report, clause)
+        or _is_within_a_phrase(report, clause)
         or _borrows_its_subject(report, clause)
         or _is_indirect_question(report, clause)
         or _is_a_rate(report, clause)
@@ -56,6 +58,13 @@ def _is_condition(report: Report, clause: Clause) -> bool:
     assert clause.subject is not None  # noqa: S101 - asked after a check
     before = report.parsed.tokens[: clause.subject[0]]
     return bool(before) and before[-1].lower in _OPEN
+
+
+def _is_within_a_phrase(report: Report, clause: Clause) -> bool:
+    """Say whether only the end of "the officers on the scene" was taken for the subject."""
+    assert clause.subject is not None  # noqa: S101 - asked after a check
+    before = report.parsed.tokens[: clause.subject[0]]
+    return bool(before) and before[-1].lower in _WITHIN
 
 
 def _borrows_its_subject(report: Report, clause: Clause) -> bool:

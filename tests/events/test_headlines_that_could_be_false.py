@@ -150,6 +150,7 @@ def test_a_denial_is_never_shortened(only: Callable[..., Event]) -> None:
         ("Asked in an interview who attacked the envoy, she shrugged.", "Interview attacked"),
         ("One person a year is killed on that road.", "Year is killed"),
         ("They fled an attack that the mayor has blamed on Egypt.", "Mayor has blamed"),
+        ("The first officers on the scene attacked the crowd.", "Scene attacked"),
         ("Egypt would stop the talks until the army was withdrawn.", "Army was withdrawn"),
     ],
 )
