@@ -14,6 +14,7 @@ class Bridge(QObject):
     event_clicked = Signal(str)
     place_hovered = Signal(str)
     background_clicked = Signal()
+    span_chosen = Signal(str, str)
 
     @Slot()
     def ready(self) -> None:
@@ -44,3 +45,8 @@ class Bridge(QObject):
     def backgroundClicked(self) -> None:
         """Take a click where nothing is."""
         self.background_clicked.emit()
+
+    @Slot(str, str)
+    def spanChosen(self, first: str, last: str) -> None:
+        """Take the days, in ISO form, that the timeline was narrowed to; two empty ones: all."""
+        self.span_chosen.emit(first, last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 from urllib.parse import quote
 
@@ -100,6 +101,11 @@ class MapView(QWebEngineView):
             self.map_page.setBackgroundColor(QColor(theme.sea))
             self._say(f"mapapp.theme({json.dumps(theme.name)})")
 
+    def show_span(self, span: tuple[date, date] | None) -> None:
+        """Draw the days that the filter lets through on the timeline; None: all."""
+        days = [day.isoformat() for day in span] if span else None
+        self._say(f"mapapp.span({json.dumps(days)})")
+
     def fit(self) -> None:
         """Show every place."""
         self._say("mapapp.fit()")
@@ -118,7 +124,8 @@ class MapView(QWebEngineView):
 
     def _follow(self, selection: Selection) -> None:
         target = {"place": selection.place, "event": selection.event}
-        known = self._reading and self._reading.place(selection.place)
+        reading = self._reading
+        known = reading and (reading.place(selection.place) or selection.event in reading.event_of)
         self._say(f"mapapp.select({json.dumps(target if known else None)})")
 
     def _follow_hover(self, selection: Selection) -> None:

@@ -28,6 +28,7 @@ def narrowed_map(map_json: bytes, shown: Visible) -> bytes:
         _place(place, events) for place in data.get("places", ()) if place["id"] in places
     ]
     data["areas"] = [area for area in data.get("areas", ()) if area["id"] in places]
+    data["events"] = [event.id for event in shown.events]
     return json.dumps(data, ensure_ascii=False).encode("utf-8", "replace")
 
 

@@ -19,6 +19,7 @@ from mapapp.desktop.map_view import MapView
 from mapapp.desktop.options import Options
 from mapapp.desktop.selection import SharedSelection
 from mapapp.desktop.settings import Settings
+from mapapp.desktop.spanning import tie_timeline
 from mapapp.resources import resource
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class Session:
         self.window = make_window(settings, analyser, self.appearance, self.selection)
         QCoreApplication.processEvents()
         self.window.workspace.take_map(self.view)
+        tie_timeline(self.view, self.window.filter)
         self.profile.handler.troubled.connect(self.window.banner.say)
         if articles:
             self.window.opening.open_file(articles[0])

@@ -23,6 +23,9 @@ SCRIPTS = (
     "crowding",
     "labels",
     "areas",
+    "timescale",
+    "timeline",
+    "span",
     "legend",
     "controls",
     "bridge",
@@ -76,7 +79,7 @@ def _in_one_scope(names: tuple[str, ...]) -> str:
 
 def page_style() -> str:
     """Return the window page's style: the themes' colours as CSS variables, the look, fonts."""
-    return themes_style() + read_style("fonts") + read_style("page")
+    return themes_style() + read_style("fonts") + read_style("page") + read_style("timeline")
 
 
 def read_style(name: str) -> str:

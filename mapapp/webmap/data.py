@@ -21,13 +21,14 @@ from mapapp.webmap.bounds import (
     whole_bounds,
 )
 from mapapp.webmap.outlines import Outlines, simplified_outline
+from mapapp.webmap.timeline import timeline
 from mapapp.wording import caption, short_date
 
 _TIE_ORDER = list(EventGroup)
 
 
 def map_data(analysis: Analysis, gazetteer: Outlines, atlas: Atlas | None = None) -> dict[str, Any]:
-    """Return the map of `analysis`: its places with their events, its areas, what to fit.
+    """Return the map of `analysis`: its places with their events, areas, timeline, what to fit.
 
     `bounds` is what the map opens on, `whole` what shows every place.
 
@@ -52,6 +53,7 @@ def map_data(analysis: Analysis, gazetteer: Outlines, atlas: Atlas | None = None
             if one.role != DEMONYM
         ],
         "areas": [_area(one, polygons[one.place.id]) for one in shown if one.place.id in polygons],
+        "timeline": timeline(analysis),
         "bounds": _corners(bounds),
         "whole": _corners(whole_bounds(fitted, bounds)),
     }

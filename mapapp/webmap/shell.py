@@ -59,6 +59,13 @@ class Places(PageElement):
         super().__init__("addPlaces")
 
 
+class Timeline(PageElement):
+    """The dated events under the map, and a span to choose among them."""
+
+    def __init__(self) -> None:
+        super().__init__("addTimeline")
+
+
 class Legend(PageElement):
     """The card that says what the markers mean."""
 
@@ -81,8 +88,8 @@ class Credits(PageElement):
 
 
 def furnish(page: folium.Map) -> folium.Map:
-    """Add what every page of ours has: places, legend, fit button, credits."""
-    for element in (Places(), Legend(), FitButton(), Credits()):
+    """Add what every page of ours has: timeline, places, legend, fit button, credits."""
+    for element in (Timeline(), Places(), Legend(), FitButton(), Credits()):
         page.add_child(element)
     return page
 

@@ -113,7 +113,8 @@ def _fixed_header() -> str:
     scripts = (resource("web/leaflet.js").read_text(encoding="utf-8"), world_script())
     fonts = "".join(_font_face(cut, weight) for cut, weight in _FONTS)
     leaflet = resource("web/leaflet.css").read_text(encoding="utf-8")
-    styles = (fonts, leaflet, themes_style() + read_style("page"), read_style("world"))
+    look = themes_style() + read_style("page") + read_style("timeline")
+    styles = (fonts, leaflet, look, read_style("world"))
     return "".join(
         [f"<script>{script}</script>\n" for script in scripts]
         + [f"<style>{style}</style>\n" for style in styles]

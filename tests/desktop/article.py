@@ -24,6 +24,7 @@ from mapapp.model import (
     Role,
     Status,
 )
+from mapapp.webmap.timeline import timeline
 
 TEXT = (
     "Floods reach Beira 🌊 after the storm\r\n\r\n"
@@ -130,7 +131,8 @@ def map_json(made: Analysis) -> bytes:
         for place in (BEIRA, MAPUTO, DONDO)
     ]
     bounds = [[-26.5, 31.5], [-18.5, 36.0]]
-    return json.dumps({"places": places, "areas": [], "bounds": bounds}).encode()
+    data = {"places": places, "areas": [], "bounds": bounds, "timeline": timeline(made)}
+    return json.dumps(data).encode()
 
 
 def reading(article: Article | None = None) -> Reading:

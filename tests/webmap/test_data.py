@@ -124,4 +124,10 @@ def test_showing_a_map_never_waits_for_folium() -> None:
 
 def test_an_article_without_places_gives_an_empty_map() -> None:
     empty = map_data(Analysis(Article("Nothing.")), SquareOutlines())
-    assert empty == {"places": [], "areas": [], "bounds": None, "whole": None}
+    assert empty == {
+        "places": [],
+        "areas": [],
+        "timeline": [],
+        "bounds": None,
+        "whole": None,
+    }

@@ -14,6 +14,17 @@ function addList() {
   });
 }
 
+/* Only what the span on the timeline shows. */
+spanListeners.push((shown) => {
+  for (const link of document.querySelectorAll("a[data-event]")) {
+    link.closest("li").hidden = shown !== null && !shown.includes(link.dataset.event);
+  }
+  for (const part of document.querySelectorAll(".page-list section")) {
+    const items = Array.from(part.querySelectorAll("li"));
+    part.hidden = items.length > 0 && items.every((item) => item.hidden);
+  }
+});
+
 function markListed(eventId) {
   let found = null;
   for (const link of document.querySelectorAll("a[data-event]")) {

@@ -70,6 +70,7 @@ function show(data, { keepView = false } = {}) {
   state.outlined = new Set(state.data.areas.map((area) => area.id));
   clearMarkers();
   clearAreas();
+  showTimeline(state.data.timeline);
   drawLegend();
   if (!keepView) openView();
   drawMarkers();
@@ -144,6 +145,7 @@ function markSelection() {
     element.classList.toggle("hovered", id === state.hovered);
   }
   markRows();
+  markTimeline();
   drawLabels();
 }
 
@@ -198,6 +200,6 @@ function startAsAsked() {
 startAsAsked();
 
 window.mapapp = {
-  addTiles, addPlaces, addLegend, addFitButton, addCredits,
-  load, show, select, hover, fit, theme: setTheme, openPopup, closePopup,
+  addTiles, addPlaces, addLegend, addFitButton, addCredits, addTimeline,
+  load, show, select, hover, fit, span: showSpan, theme: setTheme, openPopup, closePopup,
 };

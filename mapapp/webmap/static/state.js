@@ -1,6 +1,6 @@
 /* What the page shows now. Every other part reads and changes it here. */
 
-const EMPTY = { places: [], areas: [], bounds: null, whole: null };
+const EMPTY = { places: [], areas: [], timeline: [], events: null, bounds: null, whole: null };
 const ROLES = ["happened", "mentioned", "institution"];
 
 const state = {
