@@ -27,6 +27,7 @@ from mapapp.desktop.loader import Loader, Request
 from mapapp.desktop.opening import Opening
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
+from mapapp.desktop.remarks import remark_on
 from mapapp.desktop.search_box import SearchBox
 from mapapp.desktop.selection import SharedSelection
 from mapapp.desktop.settings import Settings
@@ -135,10 +136,9 @@ class MainWindow(QMainWindow):
         self.status.show_reading(reading)
         self._filtered.show_reading(reading)
         self.search.show_reading(reading)
-        if not reading.places and not reading.review:
-            self.banner.say(tr("No places were found in this article."))
-        if reading.notice:
-            self.banner.say(reading.notice)
+        remark = remark_on(reading)
+        if remark:
+            self.banner.say(remark)
 
     def go_to_search(self) -> None:
         """Give the search box the keyboard."""

@@ -122,6 +122,23 @@ def test_an_article_without_places_says_so(opened: Any, qtbot: Any) -> None:
     assert window.workspace.article.text.toPlainText().strip().startswith("Nothing")
 
 
+def test_an_article_in_another_language_says_that_only_places_are_found(
+    opened: Any, qtbot: Any
+) -> None:
+    from dataclasses import replace
+
+    from mapapp.desktop.reading import read
+    from tests.desktop.article import analysis
+
+    made = analysis()
+    turkish = replace(made, article=replace(made.article, language="tr"), events=())
+    window = opened(lambda *_: read(turkish))
+    with qtbot.waitSignal(window.loader.analysed):
+        window.opening.open_text(TEXT)
+    assert window.banner.isVisible()
+    assert "Turkish" in window.banner.label.text()
+
+
 def test_empty_paste_says_so(opened: Any) -> None:
     window = opened()
     window.opening.open_text("  \n ")
