@@ -58,6 +58,8 @@ def _holds(outer: Mention, inner: Mention, text: str) -> bool:
         return not (_alike(outer, inner) and _GOES_ON.match(text, outer.end))
     if 0 < outer.start - inner.end <= 40 and _LIES_IN.fullmatch(text, inner.end, outer.start):
         return True
+    if 0 < inner.start - outer.end <= 40 and _OWNS.fullmatch(text, outer.end, inner.start):
+        return True
     if outer.place is None or inner.place is None or outer.place.id == inner.place.id:
         return False
     if outer.place.kind is Kind.COUNTRY:
@@ -74,6 +76,8 @@ _LIES_IN = re.compile(
     r"\s+(?:(?:city|town|village|district|area|neighbou?rhood|province|region|county)\s+)?"
     r"(?:in|of)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}"
 )
+_OWNS = re.compile(r"['’]s\s+(?:[a-z-]+\s+){0,3}")
+"""Between a container and its part: "Mogadishu's northern Yaqshid district"."""
 _GOES_ON = re.compile(r",?\s+and\s|,\s+[^\W\d_a-z]")
 
 

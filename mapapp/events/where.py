@@ -130,7 +130,7 @@ def _site(text: str, telling: Telling, mention: Mention) -> Site:
     inside = telling.subject and telling.subject[0] <= mention.start < telling.subject[1]
     if telling.type in _SPOKEN and (inside or mention.start > telling.trigger[1] + 2):
         score -= 2.0
-    if between:
+    if between and not (_leads_on(text, telling) and mention.start < telling.trigger[0]):
         score -= 1.2 if telling.type in _SPOKEN | _AGREED else 0.3
     score -= 1.2 * (_TOPIC.search(text, telling.trigger[1], max(0, mention.start)) is not None)
     score -= 0.9 * (_ELSEWHEN.search(text, telling.trigger[1], max(0, mention.start)) is not None)
@@ -175,6 +175,8 @@ def _bare(text: str, telling: Telling, mention: Mention) -> float:
         if recipient or telling.type in _SPOKEN | _PLAYED:
             return -0.7
         return 0.0 if telling.type is EventType.CONSULT and telling.lemma not in _REACHED else 2.0
+    if _leads_on(text, telling) and _is_object(text, telling.verbs, mention):
+        return 2.0
     if 0 < first - mention.end <= 25 and _PLAIN.fullmatch(text[mention.end : first]):
         noun = telling.subject is None or not telling.subject[0] <= mention.start
         return 2.3 if noun and telling.type not in _SPOKEN | _PLAYED else -1.0
@@ -183,6 +185,28 @@ def _bare(text: str, telling: Telling, mention: Mention) -> float:
     if telling.subject and telling.subject[0] <= mention.start < telling.subject[1]:
         return -0.5
     return 0.6
+
+
+def _leads_on(text: str, telling: Telling) -> bool:
+    """Say whether an event goes on with the one before: "stormed the village, killing two"."""
+    first, last = telling.trigger
+    return (
+        text.endswith("ing", first, last)
+        and _COMMA.search(text, max(0, first - 20), first) is not None
+    )
+
+
+_COMMA = re.compile(r",\s+(?:and\s+|\w+ly\s+)?$")
+
+
+def _is_object(text: str, verbs: Sequence[int], mention: Mention) -> bool:
+    """Say whether a place is what another verb is done to: "attacked Damongo town"."""
+    return any(
+        0 < mention.start - v <= 60 and _OBJECT.fullmatch(text, v, mention.start) for v in verbs
+    )
+
+
+_OBJECT = re.compile(r"\w+\s+(?:the\s+)?(?:[a-z-]+\s+){0,4}")
 
 
 def _describes(text: str, mention: Mention) -> bool:

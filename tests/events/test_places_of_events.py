@@ -37,6 +37,16 @@ def test_the_sentence_tells_where(
     assert places(only(text)) == expected
 
 
+def test_what_goes_on_is_where_it_began(tell: Tell) -> None:
+    killed = tell("Raiders attacked the town of Beira, killing nine farmers.").events[-1]
+    assert places(killed) == [("Beira", "in")]
+
+
+def test_what_owns_a_place_gives_way_to_it(only: Callable[[str], Event]) -> None:
+    event = only("Gunmen attacked a convoy in Libya's eastern Benghazi district.")
+    assert places(event) == [("Benghazi", "in")]
+
+
 def test_a_sentence_without_a_place_is_where_the_passage_is(tell: Tell) -> None:
     first, second = tell("Floods hit Beira on Monday. Thieves robbed two banks.").events
     assert places(first) == places(second) == [("Beira", "in")]
