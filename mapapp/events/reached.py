@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mapapp.events import english
 from mapapp.events.clauses import Span
+from mapapp.events.ends import HARD
 from mapapp.events.inflection import Form
 from mapapp.events.reports import Report
 from mapapp.events.tokens import Token
@@ -38,7 +39,8 @@ _LEADS = {
     EventType.ASSAULT: vocabulary("on against at of"),
 }
 """The prepositions that lead to whom a deed of a type is done."""
-_STOPS = (english.PREPOSITIONS - {"of"}) | english.SUBORDINATORS | english.MODALS | english.BE
+_STOPS = (english.PREPOSITIONS - {"of"}) | english.SUBORDINATORS | english.MODALS
+_STOPS |= english.BE - {"'s"}
 _FURTHEST = 14
 
 
@@ -49,7 +51,8 @@ def reached_span(report: Report) -> Span | None:
         return None
     first = report.trigger.last + 1
     for position in range(first, min(len(tokens) - 1, first + _FURTHEST)):
-        if tokens[position].lower in (";", ".", ":", "—"):
+        lower = tokens[position].lower
+        if lower in HARD | {"."} or lower in english.SUBORDINATORS - leads:
             return None
         if tokens[position].lower in leads and not _opens_deed(tokens, position):
             span = position + 1, _end(tokens, position + 1)

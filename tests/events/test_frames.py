@@ -14,6 +14,7 @@ from .conftest import Tell
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("The minister informed her guest about the harvest.", EventType.CONSULT),
         ("Egypt lifted the blockade of Benghazi.", EventType.RETREAT),
         ("Libya allowed aid convoys into Benghazi.", EventType.RETREAT),
         ("Libya reopened its border crossing with Egypt.", EventType.RETREAT),

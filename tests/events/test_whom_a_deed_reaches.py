@@ -17,6 +17,10 @@ from mapapp.model import Event
         ("Egypt opened an investigation into crimes against Libyan workers.", "Libyan workers"),
         ("Egypt demanded an apology from Libya.", "Libya"),
         ("Police arrested more than 40 Egyptian miners in Lima.", "40 Egyptian miners"),
+        (
+            "The envoy held talks with Peru's interim leader Ana Ruiz in Geneva.",
+            "Peru's interim leader Ana Ruiz",
+        ),
         ("The envoy held talks with Ana Ruiz in Geneva.", "Ana Ruiz"),
     ],
 )
@@ -25,7 +29,12 @@ def test_whom_a_deed_reaches(only: Callable[[str], Event], text: str, target: st
 
 
 @pytest.mark.parametrize(
-    "text", ["The minister resigned Sunday.", "Egypt agreed on Friday to buy grain."]
+    "text",
+    [
+        "The minister resigned Sunday.",
+        "Egypt agreed on Friday to buy grain.",
+        "The envoy held talks amid a quarrel with Libya.",
+    ],
 )
 def test_days_and_deeds_are_nobody(only: Callable[[str], Event], text: str) -> None:
     assert not only(text).target
