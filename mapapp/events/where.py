@@ -132,7 +132,8 @@ def _site(text: str, telling: Telling, mention: Mention) -> Site:
         score -= 2.0
     if between and not (_leads_on(text, telling) and mention.start < telling.trigger[0]):
         score -= 1.2 if telling.type in _SPOKEN | _AGREED else 0.3
-    score -= 1.2 * (_TOPIC.search(text, telling.trigger[1], max(0, mention.start)) is not None)
+    topic = 2.4 if telling.type is EventType.CONSULT else 1.2
+    score -= topic * (_TOPIC.search(text, telling.trigger[1], max(0, mention.start)) is not None)
     score -= 0.9 * (_ELSEWHEN.search(text, telling.trigger[1], max(0, mention.start)) is not None)
     score -= min((high - low) / 250, 0.8)
     if mention.place is not None and mention.place.kind is Kind.COUNTRY:

@@ -82,3 +82,8 @@ def test_habits_are_no_events(tell: Tell, text: str) -> None:
 )
 def test_news_of_every_day(only: Callable[[str], Event], text: str, kind: EventType) -> None:
     assert only(text).type is kind
+
+
+def test_what_a_guest_is_informed_about_is_not_where(only: Callable[[str], Event]) -> None:
+    event = only("The minister informed her guest about the harvest in Cusco.")
+    assert not event.where
