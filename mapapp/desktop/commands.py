@@ -11,6 +11,7 @@ from qtpy.QtWidgets import QMenu
 from mapapp.desktop.dialogs import Notice, about, help_notice
 from mapapp.desktop.gazetteer_in_use import GazetteerInUse
 from mapapp.desktop.menus import SEPARATOR, Act, Command, choices, fill, make_menus, refill
+from mapapp.desktop.palette import Palette
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.travel import Travel
 
@@ -112,7 +113,11 @@ class Commands:
 
     def _help(self) -> None:
         window, menu = self._window, self._menus["help"]
-        fill(menu, window, [Command(tr("How mapapp works"), ("F1",), self.show_help)])
+        commands = [
+            Command(tr("How mapapp works"), ("F1",), self.show_help),
+            Command(tr("Commands…"), ("Ctrl+K",), self.show_palette),
+        ]
+        fill(menu, window, commands)
         examples = menu.addMenu(tr("Example articles"))
         entries: list[tuple[str, Act]] = [
             (title, partial(window.opening.open_example, name))
@@ -124,6 +129,14 @@ class Commands:
     def show_help(self) -> None:
         """Open the notice that explains the window."""
         self._show(help_notice(self._window))
+
+    def show_palette(self) -> None:
+        """Open the list of all commands."""
+        palette = Palette(self._window.menuBar(), self._window)
+        look = self._window.appearance
+        palette.set_look(look.theme, look.scale)
+        palette.open()
+        palette.field.setFocus()
 
     def show_about(self) -> None:
         """Open the notice of credits."""
