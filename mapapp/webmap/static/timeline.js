@@ -36,8 +36,9 @@ function addTimeline(map) {
 function timelineHead() {
   const { parts } = timeline;
   const head = make("div", "time-head");
-  parts.title = headButton("time-title", "Timeline", "Fold the timeline", foldTimeline);
+  parts.title = headButton("time-title", "Timeline", "Timeline", foldTimeline);
   parts.title.setAttribute("aria-expanded", "true");
+  parts.title.title = "Fold the timeline";
   parts.words = make("p", "time-words");
   parts.words.setAttribute("aria-live", "polite");
   parts.clear = headButton("time-clear", "Show all dates", "Show all dates", clearSpan);
@@ -52,7 +53,7 @@ function headButton(className, text, name, click) {
   const button = make("button", className, text);
   button.type = "button";
   button.title = name;
-  button.setAttribute("aria-label", name === "Fold the timeline" ? text : name);
+  button.setAttribute("aria-label", name);
   button.addEventListener("click", click);
   return button;
 }
@@ -223,10 +224,13 @@ function fadeHidden() {
   )).map((event) => event.id);
   const gone = new Set(hidden);
   for (const mark of timeline.parts.marks.children) {
-    const ids = (mark.dataset.events || mark.dataset.event).split(" ");
-    mark.classList.toggle("time-hidden", ids.every((id) => gone.has(id)));
+    mark.classList.toggle("time-hidden", eventsOf(mark).every((id) => gone.has(id)));
   }
   sayTimeline(timeline.events.length - gone.size);
+}
+
+function eventsOf({ dataset }) {
+  return (dataset.events || dataset.event).split(" ");
 }
 
 function inSpan({ start, end }, from, to) {
@@ -244,8 +248,7 @@ function sayTimeline(number) {
 function markTimeline() {
   if (!timeline.section) return;
   for (const mark of timeline.parts.marks.children) {
-    const ids = (mark.dataset.events || mark.dataset.event).split(" ");
-    const chosen = state.selected.event !== null && ids.includes(state.selected.event);
+    const chosen = state.selected.event !== null && eventsOf(mark).includes(state.selected.event);
     mark.classList.toggle("time-selected", chosen);
     if (chosen) mark.setAttribute("aria-current", "true");
     else mark.removeAttribute("aria-current");
