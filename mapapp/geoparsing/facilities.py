@@ -1,7 +1,8 @@
 """Places airports, universities, bridges and streets at the town that names or contains them.
 
-The gazetteer lists hardly any of them. Their point is the town's, and the radius tells how far from
-it they may be; nothing but the text's own towns is asked, so none lands at a far namesake.
+The gazetteer lists only some well-known ones. The point of the others is the town's, and the radius
+tells how far from it they may be; nothing but the text's own towns is asked, so none lands at a far
+namesake.
 """
 
 from __future__ import annotations
@@ -39,7 +40,16 @@ def with_facilities(
             end = _facility_end(span.last, tokens, lexicon)
             if end > span.last:
                 found[at] = _named(mention, span, end, tokens, lexicon)
+        elif mention.place is not None and mention.place.kind is Kind.FACILITY:
+            found[at] = _known(mention, mention.place)
     return tuple(found)
+
+
+def _known(mention: Mention, place: Place) -> Mention:
+    """Return the mention of a facility that the gazetteer holds, how far it reaches stated."""
+    stated = replace(place, radius_km=place.radius_km or _LEAST_KM)
+    best, *others = mention.candidates
+    return replace(mention, place=stated, candidates=(replace(best, place=stated), *others))
 
 
 def _facility_end(at: int, tokens: Tokens, lexicon: Lexicon) -> int:

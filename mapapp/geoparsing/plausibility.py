@@ -21,6 +21,7 @@ _OF_KIND = {
     Kind.ISLAND: 1.5,
     Kind.ADMIN1: 1.2,
     Kind.ADMIN2: 0.2,
+    Kind.FACILITY: 1.2,
 }
 _OF_NAME = {
     NameKind.ALTERNATE: -0.9,

@@ -23,6 +23,7 @@ _PRIOR_OF_KIND = {
     Kind.LAKE: 4.5,
     Kind.ISLAND: 5.0,
     Kind.ADMIN2: 2.8,
+    Kind.FACILITY: 4.5,
 }
 _PRIOR_OF_MINOR = 1.0
 _PRIOR_OF_CAPITAL = (0.0, 1.5, 0.5)
