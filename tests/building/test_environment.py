@@ -62,7 +62,7 @@ def test_without_apt_the_missing_packages_are_named(
 def test_locks_name_no_host() -> None:
     for lock in environment.LOCKS.values():
         assert not re.search(
-            r"://|^--(index|extra-index|find-links|trusted)", lock.read_text(), re.M
+            r"://|^--(index|extra-index|find-links|trusted)", lock.read_text(), re.MULTILINE
         )
     assert '"resolved"' not in (ROOT / "building" / "npm" / "package-lock.json").read_text()
 
