@@ -10,12 +10,19 @@ from functools import lru_cache
 from typing import Any
 from unicodedata import combining, normalize
 
-from mapapp.model import Analysis, Event, EventType, Interval, Mention, Role, Status
+from mapapp.model import (
+    INSTITUTION_RELATION,
+    Analysis,
+    Event,
+    EventType,
+    Interval,
+    Mention,
+    Role,
+    Status,
+)
 
 EVENT_FACETS = ("types", "actors", "span", "statuses")
 """The facets that only events have: a mention passes them with an event at its place."""
-
-_INSTITUTION_RELATION = "institution"
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +200,7 @@ def _names_of(mention: Mention) -> str:
 
 def _roles(event: Event) -> set[Role]:
     return {
-        Role.INSTITUTION if where.relation == _INSTITUTION_RELATION else Role.LITERAL
+        Role.INSTITUTION if where.relation == INSTITUTION_RELATION else Role.LITERAL
         for where in event.where
     }
 

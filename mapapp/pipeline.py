@@ -42,7 +42,7 @@ class Engine:
         if places_only:
             return Analysis(article, geoparsed.mentions)
         from mapapp.events import find_events  # here: places alone start faster without it
-        from mapapp.events.language import is_foreign, language_of
+        from mapapp.language import is_foreign, language_of
 
         article = replace(article, language=article.language or language_of(article.text))
         if is_foreign(article.language):

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from mapapp.model import Analysis, Event, Mention, Place, Role, Status
+from mapapp.model import INSTITUTION_RELATION, Analysis, Event, Mention, Place, Role, Status
 
 HAPPENED, MENTIONED, INSTITUTION, DEMONYM = "happened", "mentioned", "institution", "demonym"
 """What a place is on the map; a demonym's place only tints its country."""
-
-INSTITUTION_RELATION = "institution"
-"""The relation of an event to a place that only stands for an institution."""
 
 _SO = frozenset({Status.HAPPENED, Status.ONGOING})
 
@@ -64,7 +61,7 @@ def shown_places(analysis: Analysis) -> list[ShownPlace]:
         if mention.place:
             shown.setdefault(mention.place.id, ShownPlace(mention.place)).mentions.append(mention)
     for event in analysis.events:
-        for where in event.where:
+        for where in event.sites:
             one = shown.setdefault(where.place.id, ShownPlace(where.place))
             one.relations.append((event, where.relation))
     return list(shown.values())

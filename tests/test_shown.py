@@ -50,3 +50,7 @@ def test_an_institution_s_event_did_not_happen_at_its_place() -> None:
 
 def test_peoples_alone_are_no_place() -> None:
     assert _role(Role.DEMONYM) == "demonym"
+
+
+def test_a_country_around_the_place_of_an_event_is_only_mentioned() -> None:
+    assert _role(Role.LITERAL, status=Status.HAPPENED, relation="around") == "mentioned"

@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from shutil import copyfileobj
 from tempfile import TemporaryFile
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from mapapp.commands.article import (
     add_article_facts,
@@ -19,7 +19,7 @@ from mapapp.commands.article import (
     standard_input,
     tell_language,
 )
-from mapapp.errors import ArticleError, ExportError
+from mapapp.errors import ArticleError, ExportError, MapAppError
 
 if TYPE_CHECKING:
     from mapapp.model import Context
@@ -133,11 +133,7 @@ def _lines_in(name: str | None) -> Iterator[BinaryIO]:
     if name is None or name == "-":
         yield standard_input()
         return
-    try:
-        file = Path(name).open("rb")  # noqa: SIM115 (only its opening is guarded)
-    except (OSError, ValueError) as error:
-        raise ArticleError(f"{name} could not be read: {_reason(error)}.") from None
-    with file:
+    with _opened(name, "rb", ArticleError, "read") as file:
         yield file
 
 
@@ -147,12 +143,16 @@ def _lines_out(name: str | None) -> Iterator[BinaryIO]:
     if name is None or name == "-":
         yield sys.stdout.buffer
         return
-    try:
-        file = Path(name).open("wb")  # noqa: SIM115 (only its opening is guarded)
-    except (OSError, ValueError) as error:
-        raise ExportError(f"{name} could not be written: {_reason(error)}.") from None
-    with file:
+    with _opened(name, "wb", ExportError, "written") as file:
         yield file
+
+
+def _opened(name: str, mode: Literal["rb", "wb"], kind: type[MapAppError], done: str) -> BinaryIO:
+    """Open a file; only the opening is guarded, not what is done with the file."""
+    try:
+        return Path(name).open(mode)
+    except (OSError, ValueError) as error:
+        raise kind(f"{name} could not be {done}: {_reason(error)}.") from None
 
 
 def _reason(error: Exception) -> str:

@@ -57,10 +57,10 @@ def open_engine() -> Engine:
 
 def tell_language(analysis: Analysis) -> None:
     """Say on standard error that only places were mapped, where the article is not in English."""
-    from mapapp.events.language import is_foreign, notice_of
+    from mapapp.language import is_foreign, notice_of
 
     language = analysis.article.language
-    if language and is_foreign(language) and not analysis.events:
+    if language and is_foreign(language):
         sys.stderr.write(f"mapapp: {notice_of(language)}\n")
 
 

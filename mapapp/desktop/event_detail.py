@@ -43,7 +43,7 @@ def grounds(reading: Reading, event: Event, chosen: str | None = None) -> Mentio
 
     An event at several places is explained by the `chosen` one, else by the first.
     """
-    places = [where.place.id for where in event.where]
+    places = [where.place.id for where in event.sites]
     if not places:
         return None
     place_id = chosen if chosen in places else places[0]

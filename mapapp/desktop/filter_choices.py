@@ -125,7 +125,7 @@ def _months(analysis: Analysis, wanted: Filter) -> list[Choice]:
         },
         reverse=True,
     )
-    spans = [((first, _end_of_month(first))) for first in firsts[:_MOST]]
+    spans = [(first, _end_of_month(first)) for first in firsts[:_MOST]]
     return [
         _alone(analysis, wanted, "span", span, long_date(Interval(*span, Precision.MONTH)))
         for span in spans

@@ -141,7 +141,7 @@ class MapView(QWebEngineView):
         if event is None:
             return
         here = self._shared.current.place
-        places = [where.place.id for where in event.where]
+        places = [where.place.id for where in event.sites]
         place = here if here in places else next(iter(places), None)
         self._shared.select(Selection(event_id, place))
 

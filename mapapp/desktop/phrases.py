@@ -68,7 +68,7 @@ def relation_words(relation: str, place: str) -> str:
 
 def where_words(event: Event) -> str:
     """Return the places of an event in a line: "near Idlib; Aleppo"."""
-    return "; ".join(relation_words(where.relation, where.place.name) for where in event.where)
+    return "; ".join(relation_words(where.relation, where.place.name) for where in event.sites)
 
 
 def actors_words(event: Event) -> str:

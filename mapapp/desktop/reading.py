@@ -65,7 +65,7 @@ class Reading:
     def event_around(self, offset: int, place_id: str | None) -> Event | None:
         """Return the event whose sentence holds an offset, one at `place_id` first."""
         around = [event for event in self.events if _covers(event, offset)]
-        here = (event for event in around if place_id in {w.place.id for w in event.where})
+        here = (event for event in around if place_id in {w.place.id for w in event.sites})
         return next(here, None) or next(iter(around), None)
 
 
@@ -109,7 +109,7 @@ def event_day(event: Event) -> date | None:
 def _events_at(events: tuple[Event, ...]) -> dict[str, tuple[Event, ...]]:
     found: dict[str, list[Event]] = defaultdict(list)
     for event in events:
-        for place_id in {where.place.id: None for where in event.where}:
+        for place_id in {where.place.id: None for where in event.sites}:
             found[place_id].append(event)
     return {place_id: tuple(there) for place_id, there in found.items()}
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
-
-_ENGLISH = "en"
+from mapapp.language import is_foreign, notice_of
 
 
 def remark_on(reading: Reading) -> str:
@@ -17,8 +16,4 @@ def remark_on(reading: Reading) -> str:
 
 
 def _on_language(language: str | None) -> str:
-    if language is None or language == _ENGLISH:
-        return ""
-    from mapapp.events.language import is_foreign, notice_of  # not needed to start the window
-
-    return notice_of(language) if is_foreign(language) else ""
+    return tr(notice_of(language)) if language and is_foreign(language) else ""

@@ -139,8 +139,8 @@ class SearchBox(QLineEdit):
 
     def _means_the_field(self, event: Any) -> bool:
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        keys = (Qt.Key.Key_Escape, Qt.Key.Key_V if control else Qt.Key.Key_Escape)
-        return bool(event.key() in keys)
+        pastes = control and event.key() == Qt.Key.Key_V
+        return bool(pastes or event.key() == Qt.Key.Key_Escape)
 
     def focusOutEvent(self, event: Any) -> None:
         """Take the results away when the keyboard goes elsewhere (Qt)."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from mapapp.events import english
 from mapapp.events.clauses import Span
 from mapapp.events.parsing import words_of
-from mapapp.events.reached import DAYS, PEOPLE, reached_span
+from mapapp.events.reached import CALENDAR, PEOPLE, reached_span
 from mapapp.events.reports import Report
 from mapapp.events.standing import Standing
 from mapapp.events.tokens import Token
@@ -108,7 +108,7 @@ def _is_nobody(report: Report, words: str, span: Span) -> bool:
         happening
         or (doing and tokens[span[0]].text[0].islower())
         or last in ("one", "ones")
-        or words.casefold() in english.PRONOUNS | DAYS | english.DETERMINERS
+        or words.casefold() in english.PRONOUNS | CALENDAR | english.DETERMINERS
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mapapp.events import english
-from mapapp.events.clauses import Clause
+from mapapp.events.clauses import Clause, Span
 from mapapp.events.reports import Report
 from mapapp.events.standing import Standing
 from mapapp.events.tokens import Token
@@ -22,13 +22,14 @@ def is_doubtful(report: Report) -> bool:
     clause = report.clause
     if clause is None or clause.subject is None:
         return True
+    subject = clause.subject
     return (
-        _is_condition(report, clause)
-        or _is_within_a_phrase(report, clause)
-        or _borrows_its_subject(report, clause)
-        or _is_indirect_question(report, clause)
-        or _is_a_rate(report, clause)
-        or _lacks_what_it_is_about(report)
+        _is_condition(report, subject)
+        or _is_within_a_phrase(report, subject)
+        or _borrows_its_subject(report, clause, subject)
+        or _is_indirect_question(report, clause, subject)
+        or _is_a_rate(report, subject)
+        or _lacks_what_it_is_about(report, clause, subject)
     )
 
 
@@ -40,48 +41,45 @@ def drops_a_conjunct(report: Report, end: int) -> bool:
     return not any(c.verb.position > end for c in report.parsed.clauses)
 
 
-def _lacks_what_it_is_about(report: Report) -> bool:
+def _lacks_what_it_is_about(report: Report, clause: Clause, subject: Span) -> bool:
     """Say whether the object stands before the clause: "an attack that the mayor blamed on"."""
-    clause, tokens = report.clause, report.parsed.tokens
-    if clause is None or clause.subject is None or clause.relative or clause.subject[0] < 2:
+    tokens, first = report.parsed.tokens, subject[0]
+    if clause.relative or first < 2:
         return False
-    opening = tokens[clause.subject[0] - 1].lower
+    opening = tokens[first - 1].lower
     verbs = {c.verb.position for c in report.parsed.clauses}
-    noun = clause.subject[0] - 2 not in verbs and tokens[clause.subject[0] - 2].is_word
+    noun = first - 2 not in verbs and tokens[first - 2].is_word
     following = tokens[clause.verb.position + 1 : clause.verb.position + 2]
     gap = not following or following[0].lower in english.PREPOSITIONS
     active = clause.verb.standing is Standing.ACTIVE
     return opening in ("that", "which", "whom") and noun and gap and active
 
 
-def _is_condition(report: Report, clause: Clause) -> bool:
-    assert clause.subject is not None  # noqa: S101 - asked after a check
-    before = report.parsed.tokens[: clause.subject[0]]
+def _is_condition(report: Report, subject: Span) -> bool:
+    before = report.parsed.tokens[: subject[0]]
     return bool(before) and before[-1].lower in _OPEN
 
 
-def _is_within_a_phrase(report: Report, clause: Clause) -> bool:
+def _is_within_a_phrase(report: Report, subject: Span) -> bool:
     """Say whether only the end of "the officers on the scene" was taken for the subject."""
-    assert clause.subject is not None  # noqa: S101 - asked after a check
-    before = report.parsed.tokens[: clause.subject[0]]
+    before = report.parsed.tokens[: subject[0]]
     return bool(before) and before[-1].lower in _WITHIN
 
 
-def _borrows_its_subject(report: Report, clause: Clause) -> bool:
+def _borrows_its_subject(report: Report, clause: Clause, subject: Span) -> bool:
     """Say whether a verb after "and" may have taken somebody else's subject.
 
     "Police said he lost control and crashed", "they believe he did the robbery, then fled".
     """
-    assert clause.subject is not None  # noqa: S101 - asked after a check
     if not _is_conjoined(report.parsed.tokens, clause):
         return False
     own = clause.verb.position
     earlier = [c for c in report.parsed.clauses if c.verb.finite and c.verb.position < own]
     if not earlier:
         return False
-    if earlier[-1].subject is not None and earlier[-1].subject != clause.subject:
+    if earlier[-1].subject is not None and earlier[-1].subject != subject:
         return True
-    first = clause.subject[0]
+    first = subject[0]
     return any(c.verb.position == first - 1 or _is_done_to(report, c, first) for c in earlier)
 
 
@@ -98,17 +96,15 @@ def _is_conjoined(tokens: list[Token], clause: Clause) -> bool:
     return start > 0 and tokens[start - 1].lower in english.CONJUNCTIONS | {","}
 
 
-def _is_indirect_question(report: Report, clause: Clause) -> bool:
+def _is_indirect_question(report: Report, clause: Clause, subject: Span) -> bool:
     """Say whether "who" asks: "asked in an interview who lobbied for it"."""
-    assert clause.subject is not None  # noqa: S101 - asked after a check
-    before = report.parsed.tokens[: clause.subject[0]]
+    before = report.parsed.tokens[: subject[0]]
     return clause.relative and any(t.lower in _ASKING for t in before)
 
 
-def _is_a_rate(report: Report, clause: Clause) -> bool:
+def _is_a_rate(report: Report, subject: Span) -> bool:
     """Say whether only the end of "one person a year" was taken for the subject."""
-    assert clause.subject is not None  # noqa: S101 - asked after a check
-    words = [t.lower for t in report.parsed.tokens[slice(*clause.subject)]]
-    before = report.parsed.tokens[: clause.subject[0]]
+    words = [t.lower for t in report.parsed.tokens[slice(*subject)]]
+    before = report.parsed.tokens[: subject[0]]
     counted = bool(before) and before[-1].is_word and before[-1].lower not in english.SUBORDINATORS
     return len(words) <= 2 and words[-1] in _UNITS and (words[0] == "a" or counted)

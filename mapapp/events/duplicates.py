@@ -8,7 +8,16 @@ from typing import NamedTuple
 
 from mapapp.events.attribution import is_pronoun
 from mapapp.events.vocabulary import vocabulary
-from mapapp.model import Bound, Count, Event, EventPlace, EventType, Interval, Kind
+from mapapp.model import (
+    INSTITUTION_RELATION,
+    Bound,
+    Count,
+    Event,
+    EventPlace,
+    EventType,
+    Interval,
+    Kind,
+)
 
 
 class Draft(NamedTuple):
@@ -140,7 +149,8 @@ def _same_dead(one: Count | None, two: Count | None) -> bool:
 
 def _compatible_places(one: Event, two: Event) -> bool:
     here, there = (
-        {w.place.id for w in event.where if w.relation != "institution"} for event in (one, two)
+        {w.place.id for w in event.where if w.relation != INSTITUTION_RELATION}
+        for event in (one, two)
     )
     return not here or not there or bool(here & there) or _contains(one, two) or _contains(two, one)
 

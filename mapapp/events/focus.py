@@ -14,6 +14,7 @@ from mapapp.events.sentences import split_sentences
 from mapapp.events.where import takes_focus
 from mapapp.gazetteer import distance_km
 from mapapp.model import (
+    AROUND_RELATION,
     Article,
     Bound,
     Event,
@@ -154,7 +155,7 @@ def _where(event: Event, focus: Focus) -> tuple[EventPlace, ...]:
     added = [EventPlace(p) for p in finer if _is_finer(p, event, focus)][:1]
     around = [p for p, weight in ranked if weight >= _ENOUGH and _is_around(p, event)]
     named |= {w.place.id for w in added}
-    wider = [EventPlace(p) for p in around if p.id not in named]
+    wider = [EventPlace(p, _relation_around(p)) for p in around if p.id not in named]
     return (*added, *own, *wider)[:_MOST_PLACES]
 
 
@@ -174,6 +175,10 @@ def _is_around(place: Place, event: Event) -> bool:
         if distance_km(known.lat, known.lon, place.lat, place.lon) <= _NEAR_KM:
             return True
     return False
+
+
+def _relation_around(place: Place) -> str:
+    return AROUND_RELATION if place.kind is Kind.COUNTRY else "near"
 
 
 def _foremost(ranked: list[tuple[Place, float]]) -> tuple[EventPlace, ...]:

@@ -7,6 +7,7 @@ from mapapp.events.clauses import Span
 from mapapp.events.ends import HARD
 from mapapp.events.inflection import Form
 from mapapp.events.reports import Report
+from mapapp.events.time_words import MONTHS, WEEKDAYS
 from mapapp.events.tokens import Token
 from mapapp.events.vocabulary import vocabulary
 from mapapp.events.word_forms import form_of
@@ -20,6 +21,7 @@ PEOPLE = vocabulary(
     woman government army regime opposition
     """
 )
+CALENDAR = frozenset((*WEEKDAYS, *MONTHS))
 _LEADS = {
     EventType.CONSULT: vocabulary("with between"),
     EventType.COOPERATE: vocabulary("with"),
@@ -81,12 +83,4 @@ _VERBAL = english.HAVE | english.DO | vocabulary("to")
 
 def _names(tokens: list[Token], span: Span) -> bool:
     named = [t for t in tokens[slice(*span)] if t.text[0].isupper() or t.lower in PEOPLE]
-    return bool(named) and tokens[span[0]].lower not in DAYS
-
-
-DAYS = vocabulary(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may
-    june july august september october november december
-    """
-)
+    return bool(named) and tokens[span[0]].lower not in CALENDAR

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from mapapp.events.nesting import Site, listed, without_containers
 from mapapp.events.prepositions import preposition_before
 from mapapp.events.vocabulary import vocabulary
-from mapapp.model import EventPlace, EventType, Kind, Mention, Role
+from mapapp.model import INSTITUTION_RELATION, EventPlace, EventType, Kind, Mention, Role
 
 _IN = vocabulary("in at near outside inside around across throughout within on off over")
 _NEAR = vocabulary("near outside around off")
@@ -258,7 +258,7 @@ def institution_places(
         if mention.place.kind is not Kind.CITY or _ACCORDS.match(text, mention.end):
             continue
         if _ACCORDS.search(mention.text) is None and _GOVERNMENT.match(text, mention.end):
-            return (EventPlace(mention.place, "institution"),)
+            return (EventPlace(mention.place, INSTITUTION_RELATION),)
     return ()
 
 

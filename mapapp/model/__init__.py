@@ -6,7 +6,17 @@ WGS84, distances kilometres.
 
 from mapapp.model.analysis import SCHEMA, Analysis
 from mapapp.model.article import Article, Context, HomeRegion
-from mapapp.model.event import Actor, Count, Event, EventPlace, EventType, Magnitude, Status
+from mapapp.model.event import (
+    AROUND_RELATION,
+    INSTITUTION_RELATION,
+    Actor,
+    Count,
+    Event,
+    EventPlace,
+    EventType,
+    Magnitude,
+    Status,
+)
 from mapapp.model.mention import Candidate, Mention, Reason, Role
 from mapapp.model.place import AREA_KINDS, Extent, Kind, Place
 from mapapp.model.plain import article_to_dict, interval_to_dict, place_to_dict
@@ -14,6 +24,8 @@ from mapapp.model.time import Bound, Interval, Precision, TimeExpression
 
 __all__ = [
     "AREA_KINDS",
+    "AROUND_RELATION",
+    "INSTITUTION_RELATION",
     "SCHEMA",
     "Actor",
     "Analysis",

@@ -77,9 +77,17 @@ class Magnitude:
     text: str
 
 
+INSTITUTION_RELATION = "institution"
+"""The relation of an event to a place that only stands for an institution."""
+
+
+AROUND_RELATION = "around"
+"""The relation of an event to a country that only holds the place where it happened."""
+
+
 @dataclass(frozen=True, slots=True)
 class EventPlace:
-    """Where an event is, and how it is related: `in`, `near`, `from`, `to`, `institution`, ..."""
+    """Where an event is, and how it is related: `in`, `near`, `from`, `to`, ..."""
 
     place: Place
     relation: str = "in"
@@ -103,3 +111,8 @@ class Event:
     dead: Count | None = None
     injured: Count | None = None
     magnitudes: tuple[Magnitude, ...] = ()
+
+    @property
+    def sites(self) -> tuple[EventPlace, ...]:
+        """Where it happened, without the country that only holds the place."""
+        return tuple(one for one in self.where if one.relation != AROUND_RELATION)

@@ -64,7 +64,7 @@ def _heading(event: Event) -> str:
 
 
 def _item(event: Event, analysis: Analysis) -> str:
-    where = ", ".join(one.place.name for one in event.where)
+    where = ", ".join(one.place.name for one in event.sites)
     said = f"according to {event.attribution}" if event.attribution else ""
     facts = (short_date(event.when), where, _STATUS.get(event.status, ""), said)
     line = escape(" · ".join(fact for fact in facts if fact))
@@ -96,7 +96,7 @@ def _symbol(event: Event) -> str:
 
 
 def _named(analysis: Analysis) -> Iterator[str]:
-    happened = {where.place.id for event in analysis.events for where in event.where}
+    happened = {where.place.id for event in analysis.events for where in event.sites}
     names = {
         mention.place.name: mention.place.kind
         for mention in analysis.mentions

@@ -1,4 +1,4 @@
-"""Telling whether a text is English: events are read in English only.
+"""Telling the language of a text: events are read in English only.
 
 A script of its own tells its language; languages in Latin letters are told apart by their small
 words, which make up a third and more of any running text (as in TextCat-like "short word" tests;

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mapapp.events.language import is_foreign, language_of, notice_of
+from mapapp.language import is_foreign, language_of, notice_of
 from mapapp.model import Article
 from mapapp.pipeline import default_engine
 
