@@ -29,7 +29,7 @@ def prepare(purpose: str) -> None:
     if not python().exists():
         _create()
     if not _fits(purpose):
-        print("Installing Python packages (some 400 MB, once) …", file=sys.stderr, flush=True)
+        print("Installing Python packages (a few minutes, once) …", file=sys.stderr, flush=True)
         _pip("--require-hashes", "-r", str(LOCKS[purpose]))
         _mark(f"lock-{purpose}", _digest(LOCKS[purpose]))
 
