@@ -11,7 +11,7 @@ from mapapp.events.asides import asides_of, outside
 from mapapp.events.attribution import find_attribution
 from mapapp.events.duplicates import merge_duplicates
 from mapapp.events.focus import focus_of, focused, main_event
-from mapapp.events.parsing import parse
+from mapapp.events.parsing import parse_all
 from mapapp.events.passage import Passage, telling_of
 from mapapp.events.reports import report_at
 from mapapp.events.sentences import split_sentences
@@ -21,6 +21,7 @@ from mapapp.events.unknown import unknown_places
 from mapapp.events.where import event_sites
 from mapapp.gazetteer import Gazetteer
 from mapapp.model import Article, Bound, Event, EventType, Interval, Mention, Status, TimeExpression
+from mapapp.syntax import Parser
 
 _Beside = dict[tuple[EventType, tuple[int, int]], Interval]
 
@@ -38,15 +39,18 @@ def find_events(
     article: Article,
     mentions: tuple[Mention, ...],
     gazetteer: Gazetteer,  # noqa: ARG001 - part of the room's face; mentions carry their places
+    parser: Parser | None = None,
 ) -> FoundEvents:
     """Find the events of `article`, given its `mentions` in order.
 
+    With a `parser`, sentences that hold a trigger are parsed; without, plain rules cut them.
     Raises `MapAppError` when the trigger lexicon is missing or damaged.
     """
     reference = reference_date(article.text, article.published)
     times = find_times(article.text, reference)
     passage = Passage(article.text, mentions, times, reference)
-    drafts = [d for s in split_sentences(article.text) for d in passage.drafts_of(s)]
+    sentences = parse_all(split_sentences(article.text), parser)
+    drafts = [draft for parsed in sentences for draft in passage.drafts_of(parsed)]
     merged = merge_duplicates(drafts)
     beside = {(e.type, span): e.when for e in merged if e.when for span in e.spans}
     events: list[Event] = []
@@ -99,11 +103,14 @@ def _dated(event: Event, beside: _Beside, reference: date | None) -> Event:
     return replace(event, when=Interval(reference, reference, bound=Bound.ABOUT))
 
 
-def sites_at(article: Article, mentions: Sequence[Mention], offset: int) -> list[Mention]:
+def sites_at(
+    article: Article, mentions: Sequence[Mention], offset: int, parser: Parser | None = None
+) -> list[Mention]:
     """Return the mentions that an event told by the word at `offset` happened at."""
     for sentence in split_sentences(article.text):
         if sentence.start <= offset < sentence.end:
-            report = report_at(parse(sentence, all_clauses=True), offset)
+            (parsed,) = parse_all([sentence], parser, all_clauses=True)
+            report = report_at(parsed, offset)
             inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
             inside += unknown_places(article.text, sentence.start, sentence.end, inside)
             inside = outside(inside, asides_of(report, find_attribution(sentence.text)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from mapapp.events import english
@@ -9,37 +10,68 @@ from mapapp.events.clauses import Clause, Span, cut_clauses
 from mapapp.events.sentences import Sentence
 from mapapp.events.standing import Standing, Verb
 from mapapp.events.tokens import Token, tokenise
+from mapapp.events.trees import Tree, lay_over
 from mapapp.events.triggers import Trigger, find_triggers
 from mapapp.events.verbs import find_verbs
+from mapapp.syntax import Parser, Stretch
 
 
 class Parsed(NamedTuple):
-    """A sentence with its tokens, clauses and triggers."""
+    """A sentence with its tokens, clauses and triggers; `tree` where a parser read it."""
 
     sentence: Sentence
     tokens: list[Token]
     clauses: list[Clause]
     triggers: list[Trigger]
+    tree: Tree | None = None
 
 
 _LONGEST = 3000
 """Characters of a sentence that are read: no one writes longer ones, but files hold anything."""
 
 
-def parse(sentence: Sentence, *, all_clauses: bool = False) -> Parsed:
-    """Return `sentence` cut into tokens and clauses, with its triggers.
+def parse_all(
+    sentences: Sequence[Sentence], parser: Parser | None, *, all_clauses: bool = False
+) -> list[Parsed]:
+    """Return each sentence cut into tokens and clauses, with its triggers.
 
-    A sentence without triggers is not cut into clauses, unless `all_clauses`.
+    A sentence without triggers is not cut into clauses, unless `all_clauses`. The others are
+    parsed by `parser`, in one call; None leaves all to plain rules.
     """
+    read = [_read(sentence) for sentence in sentences]
+    cut = [found for found in read if found.triggers or all_clauses]
+    trees = _trees(cut, parser)
+    return [
+        _with_clauses(found, trees.get(found.sentence.start))
+        if found.triggers or all_clauses
+        else found
+        for found in read
+    ]
+
+
+def _read(sentence: Sentence) -> Parsed:
     sentence = sentence._replace(text=sentence.text[:_LONGEST])
     tokens = tokenise(sentence.text, sentence.start)
-    triggers = find_triggers(tokens)
-    if not triggers and not all_clauses:
-        return Parsed(sentence, tokens, [], [])
-    verbs = find_verbs(tokens, triggers)
-    if sentence.heading and not any(verb.finite for verb in verbs):
+    return Parsed(sentence, tokens, [], find_triggers(tokens))
+
+
+def _trees(read: list[Parsed], parser: Parser | None) -> dict[int, Tree]:
+    """Return the trees of the sentences, by where they begin."""
+    if parser is None or not read:
+        return {}
+    parses = parser.parse([Stretch(p.sentence.start, p.sentence.text) for p in read])
+    return {
+        p.sentence.start: lay_over(p.tokens, parse)
+        for p, parse in zip(read, parses, strict=True)
+        if p.tokens
+    }
+
+
+def _with_clauses(parsed: Parsed, tree: Tree | None) -> Parsed:
+    verbs = find_verbs(parsed.tokens, parsed.triggers)
+    if parsed.sentence.heading and not any(verb.finite for verb in verbs):
         verbs = [_as_told(verb) for verb in verbs]
-    return Parsed(sentence, tokens, cut_clauses(tokens, verbs), triggers)
+    return parsed._replace(clauses=cut_clauses(parsed.tokens, verbs), tree=tree)
 
 
 def _as_told(verb: Verb) -> Verb:

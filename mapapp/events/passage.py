@@ -19,7 +19,7 @@ from mapapp.events.english import PREPOSITIONS
 from mapapp.events.headlines import headline_of
 from mapapp.events.magnitudes import magnitudes_in
 from mapapp.events.mood import Mood
-from mapapp.events.parsing import Parsed, parse, words_of
+from mapapp.events.parsing import Parsed, words_of
 from mapapp.events.people import Named
 from mapapp.events.reports import Report, find_reports
 from mapapp.events.sentences import Sentence
@@ -83,9 +83,9 @@ class Passage:
         self.mood = Mood()
         self.named = Named()
 
-    def drafts_of(self, sentence: Sentence) -> list[Draft]:
+    def drafts_of(self, parsed: Parsed) -> list[Draft]:
         """Return the events that one sentence tells of; sentences are to come in order."""
-        parsed = parse(sentence)
+        sentence = parsed.sentence
         self.named.begin(parsed)
         drafts = []
         source = _SOURCE.match(sentence.text)
