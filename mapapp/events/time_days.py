@@ -135,6 +135,23 @@ def day_word(match: re.Match[str], setting: Setting) -> Moment | None:
     return calendar.day(setting.reference + timedelta(step), part)
 
 
+def same_part(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Resolve "the same night": of the day last named."""
+    if setting.last is None or setting.last.first is None:
+        return None
+    return calendar.day(setting.last.first, suffix(match))
+
+
+def beside(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Resolve "the day before last Tuesday", "the day after April 3"."""
+    named = weekday if group(match, "weekday") else month_day
+    base = named(match, setting)
+    if base is None or base.first is None:
+        return None
+    step = -1 if "before" in group(match, "beside") else 1
+    return calendar.day(base.first + timedelta(step))
+
+
 _DAY_AFTER_GMT = re.compile(
     rf"\s\(\d\d?[:.]?\d\d\sGMT\)\s(?:on\s)?(?P<weekday>{WEEKDAY})", re.IGNORECASE
 )

@@ -54,6 +54,9 @@ class Rule(NamedTuple):
 
 _TABLE: tuple[tuple[str, Resolver], ...] = (
     (r"\d{4}-\d\d-\d\d(?!\d)", days.numeric_date),
+    (r"the week of <month> <day>(?:st|nd|rd|th)?\b(?:,? <year>\b)?", spans.week_of),
+    (r"<beside> (?:last )?(?:<weekday>|<month> <day>(?:st|nd|rd|th)?)\b(?:,? <year>\b)?",
+     days.beside),
     (r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/]|\.\d)", days.numeric_date),
     (r"(?:<weekday>,? (?:the )?)?(?:<early> (?:on )?)?(?:last )?<month> <day>(?:st|nd|rd|th)?\b"
      r"(?:,? <year>\b)?(?: <part>)?", days.month_day),
@@ -79,6 +82,7 @@ _TABLE: tuple[tuple[str, Resolver], ...] = (
     (r"(?:the )?(?:<early> )?(?:on )?<which> <weekday>\b(?: <part>\b)?", days.weekday),
     (r"(?:<early> )?(?:on )?<weekday>\b(?:(?:['’]s)? <part>\b)?", days.weekday),
     (r"(?:<beside> )?(?:<early> )?<dayword>\b(?:(?:['’]s)? <part>\b)?", days.day_word),
+    (r"(?:(?:the|that) )?(?:very )?same <part>\b", days.same_part),
     (r"(?:<early> )?(?:this|last|that) <part>\b", days.day_word),
     (r"(?:<which> )?<holiday>(?!\w)(?:,? <year>\b)?", days.holiday),
     (r"(?:the )?(?:<early> |the end of |the beginning of )?<which> <unit>\b(?!-)",
@@ -131,7 +135,7 @@ RULES = tuple(Rule(_compile(pattern), resolve) for pattern, resolve in _TABLE)
 _SOON = (
     rf"\d\w*|['’]\d\w*|{words.SEASON}|{words.LOOSE}|early|late|mid|last|past|next|this|that|same|coming"
     r"|upcoming|current|previous|following|preceding|weekend|first|second|third|fourth|final|recent"
-    r"|future|near|foreseeable|day\s+(?:before|after)|end\s+of|beginning\s+of"
+    r"|future|near|foreseeable|day\s+(?:before|after)|end\s+of|beginning\s+of|week\s+of"
 )
 """What must follow "the" for it to begin a time."""
 STARTS = re.compile(

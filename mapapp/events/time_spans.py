@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from mapapp.events import calendar
 from mapapp.events.calendar import Moment
+from mapapp.events.time_days import month_day
 from mapapp.events.time_setting import STEPS, Setting, group, nearest, singular
 from mapapp.events.time_words import (
     MULTIPLES,
@@ -40,6 +41,12 @@ def unit_near(match: re.Match[str], setting: Setting) -> Moment | None:
         return None
     moved = calendar.shift(base, unit, step) if unit not in ("second", "minute", "hour") else None
     return calendar.unit_around(moved, unit) if moved else None
+
+
+def week_of(match: re.Match[str], setting: Setting) -> Moment | None:
+    """Resolve "the week of March 6"."""
+    inside = month_day(match, setting)
+    return calendar.week(inside.first) if inside and inside.first else None
 
 
 def season(match: re.Match[str], setting: Setting) -> Moment | None:

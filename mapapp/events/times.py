@@ -27,9 +27,17 @@ _SAID = re.compile(
 )
 _PAST_AFTER = re.compile(r"(?:\s(?:was|were)\s\w+ed\b|,?\s(?:\w+\s){1,2}had\b)")
 """What follows a day that is over: "planned for Saturday was cancelled", "until May, she had"."""
+_DEADLINE_AFTER = re.compile(r"\s(?:as (?:the|a|its|his|her|their) )?deadline\b")
+_FRONTED = re.compile(r"(?:^|[.!?”\"\n]\s{0,3})(?:On|In|At|By)?\s?$")
+_VERB_AFTER = re.compile(
+    r",?\s[^;\n]{0,120}?\b(?:(?P<ahead>will|shall|plans? to|(?:is|are) (?:to|due|expected|scheduled"
+    r"|set|going)|intends? to|hopes? to|expects? to)|was|were|had|did|began|left|met|took|came|went"
+    r"|fell|rose|won|lost|held|broke|struck|hit|made|gave|said|told|[a-z]{2,}ed)\b"
+)
+_CLAUSE = 150
 _BOUND_BEFORE = re.compile(
     r"\b(since|from|after|until|till|through|by|before|about|around|circa|roughly|nearly)"
-    r"(?:\s+(?:the|at|on|in))?\s*$",
+    r"(?:\s+(?:the|at|on|in|the (?:start|beginning|end) of))?\s*$",
     re.IGNORECASE,
 )
 _BOUNDS = {"since": Bound.SINCE, "from": Bound.SINCE, "after": Bound.SINCE, "until": Bound.UNTIL}
@@ -96,7 +104,7 @@ def _match_at(
         end = match.end()
         before, after = text[max(0, start - 40) : start], text[end : end + 30]
         ahead = _looks_ahead(text, start, end)
-        over = not ahead and _OVER.search(before) is not None
+        over = not ahead and (_OVER.search(before) is not None or _is_told_after(text, start, end))
         setting = Setting(reference, last, ahead, over, before, after)
         if (moment := rule.resolve(match, setting)) is not None:
             return end, moment
@@ -112,15 +120,30 @@ def _looks_ahead(text: str, start: int, end: int) -> bool:
         return False
     if _PAST_AFTER.match(text, end):
         return False
+    if _DEADLINE_AFTER.match(text, end) or _fronted_verb(text, start, end) == "ahead":
+        return True
     after = text[end : end + 12].lstrip(", ")
     return _AHEAD.search(before) is not None or after.startswith(("will ", "would "))
+
+
+def _is_told_after(text: str, start: int, end: int) -> bool:
+    """Say whether a sentence that begins with a time goes on to tell of what is over."""
+    return _fronted_verb(text, start, end) == "over"
+
+
+def _fronted_verb(text: str, start: int, end: int) -> str:
+    """Return whether the first verb after "On Tuesday, ..." looks "ahead" or is "over"."""
+    if not _FRONTED.search(text, max(0, start - 12), start):
+        return ""
+    verb = _VERB_AFTER.match(text, end, end + _CLAUSE)
+    return "" if verb is None else "ahead" if verb.group("ahead") else "over"
 
 
 def _expression(text: str, start: int, end: int, moment: Moment) -> TimeExpression:
     words = text[start:end]
     interval = None
     if moment.first and moment.last:
-        interval = _interval(moment, words, text[max(0, start - 20) : start])
+        interval = _interval(moment, words, text[max(0, start - 30) : start])
     return TimeExpression(start, end, words, moment.type, moment.value, interval)
 
 

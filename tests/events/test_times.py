@@ -39,6 +39,17 @@ def one(text: str, reference: date | None = WRITTEN) -> TimeExpression:
         ("She died yesterday.", "yesterday", "DATE", "2024-05-14"),
         ("She died this morning.", "this morning", "TIME", "2024-05-15TMO"),
         ("She died on Friday night.", "Friday night", "TIME", "2024-05-10TNI"),
+        ("The walls fell in the week of March 6.", "the week of March 6", "DATE", "2024-W10"),
+        (
+            "It rained the day before last Friday.",
+            "the day before last Friday",
+            "DATE",
+            "2024-05-09",
+        ),
+        ("The rebels set Friday as the deadline.", "Friday", "DATE", "2024-05-17"),
+        ("On Friday, the Guild plans to meet.", "Friday", "DATE", "2024-05-17"),
+        ("On Friday, the Guild met.", "Friday", "DATE", "2024-05-10"),
+        ("In July, after a short trial, she was freed.", "July", "DATE", "2023-07"),
         ("It rained last week.", "last week", "DATE", "2024-W19"),
         ("It rained last year.", "last year", "DATE", "2023"),
         ("It rained two days ago.", "two days ago", "DATE", "2024-05-13"),
@@ -200,3 +211,14 @@ def test_whatever_is_written_spans_and_intervals_hold(
         end = time.end
         if time.interval and time.interval.start and time.interval.end:
             assert time.interval.start <= time.interval.end
+
+
+def test_the_same_night_is_that_of_the_day_last_named() -> None:
+    text = "The owners offered a rise on Sunday. The union rejected it the same night."
+    assert [t.value for t in find_times(text, WRITTEN)] == ["2024-05-12", "2024-05-12TNI"]
+
+
+def test_since_the_start_of_a_month_begins_with_the_month() -> None:
+    when = find_times("Cholera has killed 41 people since the start of April.", WRITTEN)[0].interval
+    assert when is not None
+    assert (when.bound, when.start, when.end) == (Bound.SINCE, date(2024, 4, 1), None)
