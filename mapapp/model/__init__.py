@@ -17,9 +17,10 @@ from mapapp.model.event import (
     Magnitude,
     Status,
 )
-from mapapp.model.mention import Candidate, Mention, Reason, Role
+from mapapp.model.mention import Candidate, DecidedBy, Mention, Reason, Role
 from mapapp.model.place import AREA_KINDS, Extent, Kind, Place
 from mapapp.model.plain import article_to_dict, interval_to_dict, place_to_dict
+from mapapp.model.remark import Remark, Remembered
 from mapapp.model.time import Bound, Interval, Precision, TimeExpression
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "Candidate",
     "Context",
     "Count",
+    "DecidedBy",
     "Event",
     "EventPlace",
     "EventType",
@@ -46,6 +48,8 @@ __all__ = [
     "Place",
     "Precision",
     "Reason",
+    "Remark",
+    "Remembered",
     "Role",
     "Status",
     "TimeExpression",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -18,8 +18,10 @@ from mapapp.model.plain import (
     mention_to_dict,
     mention_to_feature,
     place_to_dict,
+    remark_to_dict,
     time_to_dict,
 )
+from mapapp.model.remark import Remark
 from mapapp.model.time import TimeExpression
 
 SCHEMA = 1
@@ -40,6 +42,8 @@ class Analysis:
     dates: tuple[TimeExpression, ...] = ()
     main_event: str | None = None
     reference_date: date | None = None
+    remarks: dict[str, Remark] = field(default_factory=dict)
+    """The id of a place or an event → what the reader remarked on it."""
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -66,6 +70,7 @@ class Analysis:
             "main_event": self.main_event,
             "dates": [time_to_dict(time) for time in self.dates],
             "reference_date": iso(self.reference_date),
+            "remarks": [remark_to_dict(of, remark) for of, remark in self.remarks.items()],
         }
 
     def to_json(self, indent: int | None = None) -> str:

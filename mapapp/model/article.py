@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from mapapp.model.remark import Remembered
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -34,3 +36,5 @@ class Context:
 
     home_regions: dict[str, HomeRegion] = field(default_factory=dict)
     """Source name → where its articles centre, learnt from other articles of that source."""
+    memory: tuple[Remembered, ...] = ()
+    """Corrections that the user wants kept; of two that fit, the later one counts."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mapapp.model.mention import DecidedBy
 from mapapp.model.place import Place
 from mapapp.model.time import Interval
 
@@ -111,6 +112,7 @@ class Event:
     dead: Count | None = None
     injured: Count | None = None
     magnitudes: tuple[Magnitude, ...] = ()
+    decided_by: DecidedBy = DecidedBy.PROGRAM
 
     @property
     def sites(self) -> tuple[EventPlace, ...]:

@@ -16,6 +16,14 @@ class Role(StrEnum):
     INSTITUTION = "institution"
 
 
+class DecidedBy(StrEnum):
+    """Who decided what is shown: the evidence, a remembered correction, or the user here."""
+
+    PROGRAM = "program"
+    MEMORY = "memory"
+    USER = "user"
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """One term of a candidate's score: its name, what it added or took, and the same in words."""
@@ -45,6 +53,7 @@ class Mention:
     place: Place | None = None
     confidence: float = 0.0
     candidates: tuple[Candidate, ...] = ()
+    decided_by: DecidedBy = DecidedBy.PROGRAM
 
     @property
     def narrowed(self) -> Place | None:

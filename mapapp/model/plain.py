@@ -8,6 +8,7 @@ from mapapp.model.article import Article
 from mapapp.model.event import Actor, Count, Event
 from mapapp.model.mention import Mention
 from mapapp.model.place import Place
+from mapapp.model.remark import Remark
 from mapapp.model.time import Interval, TimeExpression
 
 
@@ -75,6 +76,7 @@ def mention_to_dict(mention: Mention) -> dict[str, Any]:
             {"place": c.place.id, "score": c.score, "reasons": [r.words for r in c.reasons]}
             for c in mention.candidates
         ],
+        "decided_by": mention.decided_by.value,
     }
 
 
@@ -99,7 +101,14 @@ def event_to_dict(event: Event) -> dict[str, Any]:
         "start": start,
         "end": end,
         "spans": [list(span) for span in event.spans],
+        "decided_by": event.decided_by.value,
     }
+
+
+def remark_to_dict(of: str, remark: Remark) -> dict[str, Any]:
+    """Return a reader's remark on the place or event of an id as JSON values."""
+    tags = list(remark.tags)
+    return {"of": of, "note": remark.note, "tags": tags, "checked": remark.checked}
 
 
 def _actors(actors: tuple[Actor, ...]) -> list[dict[str, str]]:

@@ -120,6 +120,7 @@ def test_the_fields_of_the_schema(values: dict[str, Any]) -> None:
                 "reasons": ["the best-known place of that name"],
             }
         ],
+        "decided_by": "program",
     }
     assert second["place"] is None
     assert values["main_event"] == "e1"
