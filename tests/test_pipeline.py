@@ -40,6 +40,20 @@ def test_places_only_leaves_the_events_out(engine: Engine) -> None:
     assert places.mentions == whole.mentions
 
 
+def test_events_can_be_added_later(engine: Engine) -> None:
+    places = engine.analyse(Article(STORY), places_only=True)
+    assert engine.add_events(places) == engine.analyse(Article(STORY))
+
+
+def test_a_parser_is_chosen_by_name() -> None:
+    with pytest.raises(UsageError, match="no parser"):
+        Engine.open(parser="english")
+    assert Engine.open(parser="own").parser_notice == ""
+    missing = Engine.open(parser="en_core_web_trf")
+    assert "en_core_web_trf is not installed" in missing.parser_notice
+    assert missing.analyse(Article(STORY)) == Engine.open(parser="none").analyse(Article(STORY))
+
+
 def test_a_dateline_is_found_unless_it_is_given(engine: Engine) -> None:
     assert engine.analyse(Article(STORY)).article.dateline == "ANKARA"
     given = engine.analyse(replace(Article(STORY), dateline="Beirut"))

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from mapapp.commands.article import (
     add_article_facts,
+    add_parser_choice,
     article_of,
     open_engine,
     refuse_to_overwrite,
     standard_input,
-    tell_language,
+    tell_of_events,
+    tell_parser,
 )
 from mapapp.errors import ArticleError, ExportError, MapAppError
 
@@ -57,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="with --jsonl: read all articles first, to learn where each source is at home",
     )
+    add_parser_choice(parser)
     add_article_facts(parser)
     return parser
 
@@ -66,9 +69,10 @@ def _analyse_one(options: argparse.Namespace) -> int:
     from mapapp.batch import json_text
 
     places_only = options.only == "places"
-    analysis = open_engine().analyse(article, places_only=places_only)
+    engine = open_engine(options.parser)
+    analysis = engine.analyse(article, places_only=places_only)
     if not places_only:
-        tell_language(analysis)
+        tell_of_events(analysis, engine)
     text = json_text(analysis.to_dict(), indent=2) + "\n"
     if options.output and options.output != "-":
         from mapapp.export import write_whole
@@ -88,7 +92,9 @@ def _analyse_lines(options: argparse.Namespace) -> int:
     with ExitStack() as stack:
         lines = stack.enter_context(_lines_in(options.article))
         output = stack.enter_context(_lines_out(options.output))
-        engine = open_engine()
+        engine = open_engine(options.parser)
+        if not places_only:
+            tell_parser(engine)
         contexts = None
         if options.learn_sources:
             lines, contexts = _learn(lines, engine, stack)

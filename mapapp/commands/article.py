@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from mapapp.errors import UsageError
 from mapapp.model import Article
+from mapapp.syntax import CHOICES, DEFAULT
 
 if TYPE_CHECKING:
     from mapapp.model import Analysis
@@ -22,6 +23,18 @@ def add_article_facts(parser: argparse.ArgumentParser) -> None:
     facts.add_argument("--published", metavar="DATE", help="like 2020-02-12")
     facts.add_argument("--source", help="who published it")
     facts.add_argument("--url")
+
+
+def add_parser_choice(parser: argparse.ArgumentParser) -> None:
+    """Add the option that chooses what parses the sentences that events are found in."""
+    parser.add_argument(
+        "--parser",
+        choices=CHOICES,
+        default=DEFAULT,
+        metavar="NAME",
+        help="what parses sentences for the events: own (mapapp's model), none (plain rules do),"
+        " or a pipeline of spaCy's that is installed, like en_core_web_sm (default: %(default)s)",
+    )
 
 
 def article_of(options: argparse.Namespace) -> Article:
@@ -42,26 +55,34 @@ def article_of(options: argparse.Namespace) -> Article:
     )
 
 
-def open_engine() -> Engine:
+def open_engine(parser: str = DEFAULT) -> Engine:
     """Open the engine; say on standard error where it is not with the gazetteer that was chosen.
 
     Raises `GazetteerError` when none can be opened.
     """
     from mapapp.pipeline import Engine
 
-    engine = Engine.open()
+    engine = Engine.open(parser)
     if engine.notice:
         sys.stderr.write(f"mapapp: {engine.notice}\n")
     return engine
 
 
-def tell_language(analysis: Analysis) -> None:
-    """Say on standard error that only places were mapped, where the article is not in English."""
+def tell_of_events(analysis: Analysis, engine: Engine) -> None:
+    """Say on standard error that only places were mapped, or that plain rules found the events."""
     from mapapp.language import is_foreign, notice_of
 
     language = analysis.article.language
     if language and is_foreign(language):
         sys.stderr.write(f"mapapp: {notice_of(language)}\n")
+    else:
+        tell_parser(engine)
+
+
+def tell_parser(engine: Engine) -> None:
+    """Say on standard error where the parser is not the one that was chosen."""
+    if engine.parser_notice:
+        sys.stderr.write(f"mapapp: {engine.parser_notice}\n")
 
 
 def refuse_to_overwrite(article: str | None, output: str | None) -> None:

@@ -6,10 +6,11 @@ import argparse
 
 from mapapp.commands.article import (
     add_article_facts,
+    add_parser_choice,
     article_of,
     open_engine,
     refuse_to_overwrite,
-    tell_language,
+    tell_of_events,
 )
 
 
@@ -25,6 +26,7 @@ def run(arguments: list[str]) -> int:
         help="its ending chooses the format: .html .geojson .csv .json .png",
     )
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="of the .png")
+    add_parser_choice(parser)
     add_article_facts(parser)
     options = parser.parse_args(arguments)
     from mapapp.export import check_ending, export
@@ -32,8 +34,8 @@ def run(arguments: list[str]) -> int:
     check_ending(options.output)
     refuse_to_overwrite(options.article, options.output)
     article = article_of(options)
-    engine = open_engine()
+    engine = open_engine(options.parser)
     analysis = engine.analyse(article)
-    tell_language(analysis)
+    tell_of_events(analysis, engine)
     export(analysis, engine.gazetteer, options.output, theme=options.theme)
     return 0

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from mapapp.errors import UsageError
 from mapapp.syntax.parses import Parser
 
 OWN, NONE = "own", "none"
-_INSTALLED = re.compile(r"en_core_web_(sm|md|lg|trf)")
+_INSTALLED = tuple(f"en_core_web_{size}" for size in ("sm", "md", "lg", "trf"))
+CHOICES = (OWN, NONE, *_INSTALLED)
+"""The names of all parsers: mapapp's own, none, and spaCy's, where the user installed them."""
 
 
 def open_parser(choice: str = OWN) -> Parser | None:
@@ -23,7 +23,7 @@ def open_parser(choice: str = OWN) -> Parser | None:
         from mapapp.syntax.spacy_parser import own_parser
 
         return own_parser()
-    if not _INSTALLED.fullmatch(choice):
+    if choice not in _INSTALLED:
         raise UsageError(
             f"“{choice}” is no parser: name own, none or en_core_web_sm (md, lg, trf)."
         )
