@@ -12,8 +12,12 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from mapapp.model import Article
+from benchmarks.columns import Figure, Figures, print_columns
+from mapapp.events import find_events
+from mapapp.geoparsing import geoparse
+from mapapp.model import Article, Context
 from mapapp.pipeline import Engine
+from mapapp.syntax import NONE, OWN, Parser, open_parser
 
 SENTENCES = Path(__file__).with_name("event_sentences.tsv")
 _WRITTEN = date(2024, 5, 15)
@@ -32,24 +36,33 @@ def labelled() -> Iterator[Labelled]:
         yield Labelled(label == "event", text)
 
 
-def measure_sentences(engine: Engine, show: bool) -> None:
-    """Print precision and recall of finding an event in a sentence that tells of one."""
+def measure_sentences(engine: Engine, show: bool, parser: Parser | None = None) -> Figures:
+    """Return precision and recall of finding an event in a sentence that tells of one."""
     right = found = told = 0
     for sentence in labelled():
-        events = engine.analyse(Article(sentence.text, published=_WRITTEN)).events
+        article = Article(sentence.text, published=_WRITTEN)
+        mentions = geoparse(article, engine.gazetteer, Context()).mentions
+        events = find_events(article, mentions, engine.gazetteer, parser).events
         right += sentence.told and bool(events)
         found += bool(events)
         told += sentence.told
         if show and bool(events) != sentence.told:
             kinds = ", ".join(event.type for event in events) or "none found"
             print(f"  {'missed' if sentence.told else 'wrong '} {sentence.text} ({kinds})")
-    print(f"  precision {right / max(1, found):.3f}   recall {right / told:.3f}")
+    return {
+        "sentences, precision": Figure(right / max(1, found)),
+        "sentences, recall": Figure(right / told),
+    }
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--show", action="store_true", help="print what went wrong")
-    measure_sentences(Engine.open(), options.parse_args().show)
+    options.add_argument("--parser", default=OWN, help="a parser beside plain rules")
+    chosen = options.parse_args()
+    engine, ways = Engine.open(), (NONE, chosen.parser)
+    columns = [measure_sentences(engine, chosen.show, open_parser(way)) for way in ways]
+    print_columns(ways, columns)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
-"""How well events are found: python benchmarks/events.py CORPORA [--limit N].
+"""How well events are found: python benchmarks/events.py CORPORA [--limit N] [--parser own].
 
 CORPORA is a folder that holds any of time.dev.jsonl, plover.dev.jsonl, event_place.dev.jsonl and
-fivew.dev.jsonl; each prints its figures beside a plain baseline. Run with PYTHONPATH=.
+fivew.dev.jsonl. Each figure is printed by plain rules and with the parser, beside plain baselines.
+Run with PYTHONPATH=.
 """
 
 from __future__ import annotations
@@ -9,23 +10,27 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from benchmarks.columns import Figure, Figures, print_columns
+from benchmarks.event_articles import measure_lead
+from benchmarks.event_places import measure_places
 from benchmarks.event_sentences import measure_sentences
-from benchmarks.event_types import Telling, print_actors, print_types, shared_f1
+from benchmarks.event_types import Telling, actor_figures, labelled, shared_f1, type_figures
 from mapapp.events import find_events
-from mapapp.events.finding import sites_at
 from mapapp.events.times import find_times
 from mapapp.geoparsing import geoparse
-from mapapp.model import Article, Context, Interval, Mention
+from mapapp.model import Article, Context
 from mapapp.pipeline import Engine
+from mapapp.syntax import NONE, OWN, Parser, open_parser
 
 Record = dict[str, Any]
+Measure = Callable[[Engine, bool, Parser | None], Figures]
 _SAME_TYPE = {"FIGHT": "ASSAULT"}
 
 
@@ -34,24 +39,37 @@ def main() -> None:
     options.add_argument("corpora", type=Path)
     options.add_argument("--limit", type=int, default=None, help="records a corpus")
     options.add_argument("--show", action="store_true", help="print what went wrong")
+    options.add_argument("--only", default="", help="one of time plover event_place fivew own")
+    options.add_argument("--parser", default=OWN, help="a parser beside plain rules")
     chosen = options.parse_args()
-    engine = Engine.open()
-    for name, measure in (
+    engine, ways = Engine.open(), list(dict.fromkeys((NONE, chosen.parser)))
+    for name, measure in _measures(chosen.corpora, chosen.limit):
+        if chosen.only in ("", name.split()[0]):
+            print(f"\n{name}")
+            columns = [measure(engine, chosen.show, open_parser(way)) for way in ways]
+            print_columns(ways, columns)
+
+
+def _measures(corpora: Path, limit: int | None) -> Iterator[tuple[str, Measure]]:
+    ways: tuple[tuple[str, Callable[..., Figures]], ...] = (
         ("time", measure_times),
-        ("plover", measure_types),
+        ("plover", measure_plover),
         ("event_place", measure_places),
         ("fivew", measure_lead),
-    ):
-        path = chosen.corpora / f"{name}.dev.jsonl"
+    )
+    for name, measure in ways:
+        path = corpora / f"{name}.dev.jsonl"
         if path.exists():
-            lines = path.read_text(encoding="utf-8").splitlines()[: chosen.limit]
-            print(f"\n{name} ({len(lines)} records)")
-            measure([json.loads(line) for line in lines], engine, chosen.show)
-    print("\nsentences of our own")
-    measure_sentences(engine, chosen.show)
+            lines = path.read_text(encoding="utf-8").splitlines()[:limit]
+            records = [json.loads(line) for line in lines]
+            yield f"{name} ({len(records)} records)", partial(measure, records)
+    yield "own sentences, types and actors", partial(measure_types, labelled())
+    yield "own sentences with and without events", measure_sentences
 
 
-def measure_times(records: list[Record], _engine: Engine, show: bool) -> None:
+def measure_times(
+    records: list[Record], _engine: Engine, show: bool, _parser: Parser | None
+) -> Figures:
     gold = found = relaxed = strict = value = 0
     started, characters = perf_counter(), 0
     for record in records:
@@ -65,9 +83,9 @@ def measure_times(records: list[Record], _engine: Engine, show: bool) -> None:
             if show and got.value != want["value"]:
                 print("  ", want["text"], want["value"], "≠", got.text, got.value)
     seconds = perf_counter() - started
-    for name, right in (("relaxed", relaxed), ("strict", strict), ("value", value)):
-        print(f"  {name:8} F1 {2 * right / max(1, gold + found):.3f}")
-    print(f"  {characters / 1000 / seconds:.0f} kB a second")
+    rights = (("relaxed F1", relaxed), ("strict F1", strict), ("value F1", value))
+    figures = {name: Figure(2 * right / max(1, gold + found)) for name, right in rights}
+    return {**figures, "kB a second": Figure(characters / 1000 / seconds, 0)}
 
 
 def matched(wanted: Iterable[Record], found: Iterable[Any]) -> Iterator[tuple[Record, Any]]:
@@ -84,127 +102,44 @@ def matched(wanted: Iterable[Record], found: Iterable[Any]) -> Iterator[tuple[Re
             yield want, best[2]
 
 
-def measure_types(records: list[Record], engine: Engine, show: bool) -> None:
+def measure_plover(
+    records: list[Record], engine: Engine, show: bool, parser: Parser | None
+) -> Figures:
+    sentences = [
+        (_SAME_TYPE.get(r["event"], r["event"]), (r["source"], r["target"]), r["text"])
+        for r in records
+    ]
+    return measure_types(sentences, engine, show, parser)
+
+
+def measure_types(
+    sentences: list[tuple[str, tuple[list[str], list[str]], str]],
+    engine: Engine,
+    show: bool,
+    parser: Parser | None,
+) -> Figures:
     ours, guessed = [], []
-    for record in records:
-        wanted = _SAME_TYPE.get(record["event"], record["event"])
-        events, main_id = analysed(record["text"], None, engine)[0]
-        main = next((e for e in events if e.id == main_id), None)
+    for wanted, actors, text in sentences:
+        article = Article(text)
+        mentions = geoparse(article, engine.gazetteer, Context()).mentions
+        events = find_events(article, mentions, engine.gazetteer, parser)
+        main = next((e for e in events.events if e.id == events.main_event), None)
         kind = main.type.value if main else "NONE"
-        actors = record["source"], record["target"]
         found = ([a.text for a in main.source], [a.text for a in main.target]) if main else ([], [])
         ours.append(Telling(wanted, kind, actors, found))
-        guessed.append(Telling(wanted, kind, actors, first_names(record["text"])))
+        guessed.append(Telling(wanted, kind, actors, first_names(text)))
         if show and wanted != kind:
-            print("  ", wanted, "≠", kind, "|", record["text"])
+            print("  ", wanted, "≠", kind, "|", text)
         if show and shared_f1([ours[-1]]) < 1:
-            print("   actors", actors, "≠", found, "|", record["text"])
-    print_types(ours)
-    print_actors("mapapp", ours)
-    print_actors("first two names", guessed)
+            print("   actors", actors, "≠", found, "|", text)
+    plain = {f"{n} by first two names": f for n, f in actor_figures(guessed).items() if n[0] == "a"}
+    return {**type_figures(ours), **actor_figures(ours), **plain}
 
 
 def first_names(text: str) -> tuple[list[str], list[str]]:
     """Take the first name for the source, the second for the target."""
     names = re.findall(r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)*", text)
     return names[:1], names[1:2]
-
-
-def analysed(text: str, published: date | None, engine: Engine, title: str = "") -> Any:
-    article = Article(text, title, published)
-    mentions = geoparse(article, engine.gazetteer, Context()).mentions
-    found = find_events(article, mentions, engine.gazetteer)
-    return (found.events, found.main_event), mentions
-
-
-def measure_places(records: list[Record], engine: Engine, show: bool) -> None:
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for record in records:
-        article = Article(record["text"])
-        mentions = geoparse(article, engine.gazetteer, Context()).mentions
-        event = record["events"][0]
-        chosen = sites_at(article, mentions, event["start"])
-        nearest = min(mentions, key=lambda m: abs(m.start - event["start"]), default=None)
-        for name, got in (
-            ("every place", list(mentions)),
-            ("nearest place", [nearest] if nearest else []),
-            ("ours", chosen),
-        ):
-            tally(counts[name], record["toponyms"], got)
-        if show and not agrees(record["toponyms"], chosen):
-            print("  ", [t["text"] for t in record["toponyms"]], "≠", [m.text for m in chosen],
-                  "|", event["text"], "|", record["text"].strip())  # fmt: skip
-    for name, count in counts.items():
-        precision = count["hit"] / max(1, count["got"])
-        recall = count["found"] / max(1, count["gold"])
-        f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-        print(f"  {name:14} P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}")
-
-
-def agrees(wanted: list[Record], got: list[Mention]) -> bool:
-    return len(wanted) == len(got) and all(overlapping(w, got) for w in wanted)
-
-
-def overlapping(want: Record, got: Iterable[Mention]) -> bool:
-    return any(m.start < want["end"] and want["start"] < m.end for m in got)
-
-
-def tally(count: Counter[str], wanted: list[Record], got: list[Mention]) -> None:
-    count["gold"] += len(wanted)
-    count["got"] += len(got)
-    count["found"] += sum(overlapping(want, got) for want in wanted)
-    count["hit"] += sum(any(overlapping(want, [m]) for want in wanted) for m in got)
-
-
-def measure_lead(records: list[Record], engine: Engine, show: bool) -> None:
-    where: dict[str, list[bool]] = defaultdict(list)
-    when: dict[str, list[bool]] = defaultdict(list)
-    started, articles = perf_counter(), 0
-    for record in records:
-        if str(record["published"]) == "None":
-            continue
-        published = date.fromisoformat(record["published"][:10])
-        text = f"{record['title']}\n\n{record['text']}"
-        (events, main_id), mentions = analysed(text, published, engine, record["title"])
-        articles += 1
-        main = next((e for e in events if e.id == main_id), None)
-        places = [w["text"].casefold() for w in record["fivew"]["where"]]
-        days = {w["parsed"] for w in record["fivew"]["when"] if w.get("parsed")}
-        if places:
-            ids = {w.place.id for w in main.where} if main else set()
-            placed = [m for m in mentions if m.place]
-            ours = [m for m in placed if {p.id for p in (m.place, m.narrowed) if p} & ids]
-            where["ours"].append(names_any(ours, places))
-            where["first place of the title"].append(
-                names_any([m for m in placed if m.start < len(record["title"])][:1], places)
-            )
-            where["first place"].append(names_any(placed[:1], places))
-        if days:
-            interval = main.when if main else None
-            when["ours, first day"].append(bool(interval and str(interval.start) in days))
-            when["ours, within 3 days"].append(within(interval, days))
-            when["day of publication"].append(published.isoformat() in days)
-        if show and main:
-            print("  ", main.headline, "|", places, [w.place.name for w in main.where], days,
-                  main.when and main.when.start)  # fmt: skip
-    for question, answers in (("where", where), ("when", when)):
-        for name, right in answers.items():
-            print(f"  {question} {sum(right) / max(1, len(right)):.2f}   {name}")
-    print(f"  {articles / (perf_counter() - started):.0f} articles a second, places and events")
-
-
-def names_any(mentions: Iterable[Mention], places: list[str]) -> bool:
-    """Say whether one of the mentions is named in an annotated place."""
-    return any(m.text.casefold() in place for m in mentions for place in places)
-
-
-def within(interval: Interval | None, days: set[str]) -> bool:
-    """Say whether an interval of at most three days holds one of the days."""
-    if interval is None or interval.start is None or interval.end is None:
-        return False
-    length = (interval.end - interval.start).days
-    spanned = {str(interval.start + timedelta(n)) for n in range(length + 1)}
-    return length < 3 and bool(spanned & days)
 
 
 if __name__ == "__main__":
