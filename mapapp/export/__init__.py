@@ -1,6 +1,6 @@
-"""Writes an Analysis to a file: HTML, GeoJSON, CSV, JSON, PNG."""
+"""Writes an Analysis to a file: map data, tables, pictures, pages."""
 
-from mapapp.export.exporting import ENDINGS, check_ending, export
+from mapapp.export.exporting import ENDINGS, FORMATS, PICTURE_SIZE, check_ending, export
 from mapapp.export.writing import write_whole
 
-__all__ = ["ENDINGS", "check_ending", "export", "write_whole"]
+__all__ = ["ENDINGS", "FORMATS", "PICTURE_SIZE", "check_ending", "export", "write_whole"]

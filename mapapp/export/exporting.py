@@ -4,36 +4,55 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import NamedTuple
 
 from mapapp.errors import UsageError
 from mapapp.export.credits import CREDITS
 from mapapp.export.writing import write_whole
+from mapapp.filtering import NOTHING_FILTERED, Filter
 from mapapp.gazetteer import Gazetteer
 from mapapp.model import Analysis
 
-_PICTURE_SIZE = (1400, 900)
-_LATER = frozenset({".kml", ".gpkg", ".pdf"})
+PICTURE_SIZE = (1400, 900)
+"""Width and height of a picture in logical pixels, where none are asked for."""
 
 
 class _Order(NamedTuple):
     analysis: Analysis
     gazetteer: Gazetteer
     theme: str
+    size: tuple[int, int]
+    scale: float
 
 
 def export(
-    analysis: Analysis, gazetteer: Gazetteer, path: str | Path, *, theme: str = "light"
+    analysis: Analysis,
+    gazetteer: Gazetteer,
+    path: str | Path,
+    *,
+    theme: str = "light",
+    size: tuple[int, int] = PICTURE_SIZE,
+    scale: float = 1.0,
+    wanted: Filter = NOTHING_FILTERED,
+    only: AbstractSet[str] | None = None,
 ) -> None:
     """Write `analysis` to the file at `path`, in the format that its ending names.
 
-    The file appears whole or not at all; `theme` ("light", "dark") is the picture's. Raises
-    `UsageError` for an ending that is not known and `ExportError` when the file cannot be written.
+    The file appears whole or not at all. Of a picture `theme` ("light", "dark") is its colours,
+    `size` its width and height in logical pixels, `scale` the device pixels for each of them
+    (PNG). `wanted` leaves out what does not pass a filter, `only` all but the places and events
+    with these ids. Raises `UsageError` for an ending or a size that cannot be, and `ExportError`
+    when the file cannot be written.
     """
+    from mapapp.export.portion import filtered, selected
+
     path = Path(path)
     make = _MAKERS[check_ending(path)]
-    write_whole(path, make(_Order(analysis, gazetteer, theme)))
+    part = filtered(analysis, wanted)
+    part = part if only is None else selected(part, only)
+    write_whole(path, make(_Order(part, gazetteer, theme, size, scale)))
 
 
 def check_ending(path: str | Path) -> str:
@@ -42,8 +61,6 @@ def check_ending(path: str | Path) -> str:
     if ending in _MAKERS:
         return ending
     possible = ", ".join(ENDINGS)
-    if ending in _LATER:
-        raise UsageError(f"mapapp does not write {ending} files yet. Choose one of {possible}.")
     named = f"“{ending}” is no ending that mapapp knows" if ending else f"“{path}” has no ending"
     raise UsageError(f"{named}. Choose one of {possible}.")
 
@@ -61,11 +78,29 @@ def _geojson(order: _Order) -> bytes:
     return _utf8(json.dumps(collection, ensure_ascii=False) + "\n")
 
 
+def _kml(order: _Order) -> bytes:
+    from mapapp.export.kml import kml_document
+
+    return _utf8(kml_document(order.analysis, order.gazetteer))
+
+
+def _gpx(order: _Order) -> bytes:
+    from mapapp.export.gpx import gpx_document
+
+    return _utf8(gpx_document(order.analysis))
+
+
 def _csv(order: _Order) -> bytes:
     from mapapp.export.table import csv_table
 
     # With a byte order mark spreadsheets know it for UTF-8.
     return csv_table(order.analysis).encode("utf-8-sig", errors="replace")
+
+
+def _tsv(order: _Order) -> bytes:
+    from mapapp.export.table import tsv_table
+
+    return _utf8(tsv_table(order.analysis))
 
 
 def _json(order: _Order) -> bytes:
@@ -80,7 +115,7 @@ def _png(order: _Order) -> bytes:
 
     data = map_data(order.analysis, order.gazetteer)
     title = order.analysis.article.title
-    return still_picture(data, THEMES[order.theme], *_PICTURE_SIZE, title)
+    return still_picture(data, THEMES[order.theme], *order.size, title, order.scale)
 
 
 def _utf8(text: str) -> bytes:
@@ -91,9 +126,23 @@ def _utf8(text: str) -> bytes:
 _MAKERS: dict[str, Callable[[_Order], bytes]] = {
     ".html": _html,
     ".geojson": _geojson,
+    ".kml": _kml,
+    ".gpx": _gpx,
     ".csv": _csv,
+    ".tsv": _tsv,
     ".json": _json,
     ".png": _png,
 }
+FORMATS = {
+    ".html": "Web page",
+    ".png": "Picture of the map",
+    ".csv": "Table, separated by commas",
+    ".tsv": "Table, separated by tabs",
+    ".geojson": "Map data, GeoJSON",
+    ".kml": "Map data, KML",
+    ".gpx": "Waypoints",
+    ".json": "Everything, as JSON",
+}
+"""Every ending that `export` knows, in words."""
 ENDINGS = tuple(_MAKERS)
 """The endings that `export` knows."""

@@ -7,13 +7,11 @@ from typing import Any
 
 from mapapp.antimeridian import earthly
 from mapapp.export.credits import CREDITS
+from mapapp.export.facts import Quotes, event_facts, mention_facts
 from mapapp.model import (
     AREA_KINDS,
     Analysis,
-    Event,
-    Mention,
     article_to_dict,
-    interval_to_dict,
     place_to_dict,
 )
 from mapapp.shown import ShownPlace, shown_places
@@ -26,7 +24,9 @@ Box = tuple[float, float, float, float]
 
 def feature_collection(analysis: Analysis, gazetteer: Outlines) -> dict[str, Any]:
     """Return the places of `analysis` as a FeatureCollection: areas as polygons, else points."""
-    features = [_feature(one, analysis, gazetteer) for one in shown_places(analysis)]
+    quotes = Quotes(analysis.article.text)
+    shown = shown_places(analysis)
+    features = [_feature(one, analysis, quotes, gazetteer) for one in shown]
     collection: dict[str, Any] = {"type": "FeatureCollection"}
     if features:
         collection["bbox"] = _bbox(_positions(f["geometry"]["coordinates"]) for f in features)
@@ -38,7 +38,9 @@ def feature_collection(analysis: Analysis, gazetteer: Outlines) -> dict[str, Any
     }
 
 
-def _feature(one: ShownPlace, analysis: Analysis, gazetteer: Outlines) -> dict[str, Any]:
+def _feature(
+    one: ShownPlace, analysis: Analysis, quotes: Quotes, gazetteer: Outlines
+) -> dict[str, Any]:
     geometry = _geometry(one, gazetteer)
     feature: dict[str, Any] = {"type": "Feature", "id": one.place.id}
     if geometry["type"] != "Point":
@@ -49,8 +51,8 @@ def _feature(one: ShownPlace, analysis: Analysis, gazetteer: Outlines) -> dict[s
         "properties": {
             **place_to_dict(one.place),
             "role": one.role,
-            "mentions": [_mention(mention) for mention in one.mentions],
-            "events": [_event(event, relation, analysis) for event, relation in one.relations],
+            "mentions": [mention_facts(mention, quotes) for mention in one.mentions],
+            "events": [event_facts(event, how, analysis) for event, how in one.relations],
         },
     }
 
@@ -72,31 +74,6 @@ def geojson_geometry(polygons: list[Polygon]) -> dict[str, Any] | None:
     if len(coordinates) == 1:
         return {"type": "Polygon", "coordinates": coordinates[0]}
     return {"type": "MultiPolygon", "coordinates": coordinates}
-
-
-def _mention(mention: Mention) -> dict[str, Any]:
-    return {
-        "text": mention.text,
-        "start": mention.start,
-        "end": mention.end,
-        "role": mention.role.value,
-        "confidence": mention.confidence,
-    }
-
-
-def _event(event: Event, relation: str, analysis: Analysis) -> dict[str, Any]:
-    start, end = event.spans[0]
-    return {
-        "id": event.id,
-        "headline": event.headline,
-        "type": event.type.value,
-        "status": event.status.value,
-        "attribution": event.attribution,
-        "relation": relation,
-        "when": interval_to_dict(event.when),
-        "confidence": event.confidence,
-        "quote": analysis.article.text[start:end],
-    }
 
 
 def _positions(coordinates: Any) -> list[tuple[float, float]]:

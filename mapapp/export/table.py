@@ -1,4 +1,4 @@
-"""An Analysis as a table: a row for each event and place, and for each place only named."""
+"""An Analysis as a table: a row for each event and place, then one for each mention."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from mapapp.export.credits import CREDITS
-from mapapp.model import Actor, Analysis, Count, Event
+from mapapp.export.facts import Quotes, coordinates
+from mapapp.model import Actor, Analysis, Count, Event, Mention, Place
 from mapapp.shown import ShownPlace, shown_places
 
 COLUMNS = [
@@ -31,8 +32,12 @@ COLUMNS = [
     "injured_max",
     "magnitudes",
     "confidence",
+    "decided_by",
     "relation",
+    "name",
+    "mention_role",
     "place_id",
+    "geonameid",
     "place",
     "place_kind",
     "country",
@@ -43,6 +48,8 @@ COLUMNS = [
     "place_role",
     "mentions",
     "quote",
+    "quote_start",
+    "quote_end",
     "article_title",
     "published",
     "credits",
@@ -54,11 +61,22 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 def csv_table(analysis: Analysis) -> str:
     """Return the table as CSV (RFC 4180), safe to open in a spreadsheet."""
     output = io.StringIO()
-    writer = csv.DictWriter(output, COLUMNS, restval="", lineterminator="\r\n")
+    _write(csv.DictWriter(output, COLUMNS, restval="", lineterminator="\r\n"), analysis)
+    return output.getvalue()
+
+
+def tsv_table(analysis: Analysis) -> str:
+    """Return the table with tabs between the cells (IANA text/tab-separated-values)."""
+    output = io.StringIO()
+    quiet: Any = {"delimiter": "\t", "quoting": csv.QUOTE_NONE, "quotechar": None}
+    _write(csv.DictWriter(output, COLUMNS, restval="", lineterminator="\n", **quiet), analysis)
+    return output.getvalue()
+
+
+def _write(writer: csv.DictWriter[str], analysis: Analysis) -> None:
     writer.writeheader()
     for row in _rows(analysis):
         writer.writerow({key: _cell(value) for key, value in row.items()})
-    return output.getvalue()
 
 
 def _rows(analysis: Analysis) -> Iterator[dict[str, Any]]:
@@ -71,12 +89,13 @@ def _rows(analysis: Analysis) -> Iterator[dict[str, Any]]:
     for event in analysis.events:
         row = {"row": "event", **_event(event, analysis), **article}
         for where in event.where:
-            yield {**row, "relation": where.relation, **_place(shown[where.place.id])}
+            there = _place(where.place, shown.get(where.place.id))
+            yield {**row, "relation": where.relation, **there}
         if not event.where:
             yield row
-    for one in shown.values():
-        if not one.relations:
-            yield {"row": "place", **_place(one), **article}
+    quotes = Quotes(analysis.article.text)
+    for mention in analysis.mentions:
+        yield {"row": "mention", **_mention(mention, quotes, shown), **article}
 
 
 def _event(event: Event, analysis: Analysis) -> dict[str, Any]:
@@ -99,23 +118,41 @@ def _event(event: Event, analysis: Analysis) -> dict[str, Any]:
         **_count("injured", event.injured),
         "magnitudes": "; ".join(one.text for one in event.magnitudes),
         "confidence": event.confidence,
+        "decided_by": event.decided_by.value,
         "quote": analysis.article.text[start:end],
+        "quote_start": start,
+        "quote_end": end,
     }
 
 
-def _place(one: ShownPlace) -> dict[str, Any]:
-    place = one.place
+def _mention(mention: Mention, quotes: Quotes, shown: dict[str, ShownPlace]) -> dict[str, Any]:
+    place = mention.place
+    return {
+        "name": mention.text,
+        "mention_role": mention.role.value,
+        "confidence": mention.confidence,
+        "decided_by": mention.decided_by.value,
+        "quote": quotes.around(mention.start, mention.end),
+        "quote_start": mention.start,
+        "quote_end": mention.end,
+        **(_place(place, shown.get(place.id)) if place else {}),
+    }
+
+
+def _place(place: Place, shown: ShownPlace | None) -> dict[str, Any]:
+    lat, lon = coordinates(place)
     return {
         "place_id": place.id,
+        "geonameid": place.geonameid,
         "place": place.name,
         "place_kind": place.kind.value,
         "country": place.country,
         "country_name": place.country_name,
         "admin1": place.admin1,
-        "lat": round(place.lat, 6),
-        "lon": round(place.lon, 6),
-        "place_role": one.role,
-        "mentions": len(one.mentions),
+        "lat": lat,
+        "lon": lon,
+        "place_role": shown and shown.role,
+        "mentions": len(shown.mentions) if shown else 0,
     }
 
 
@@ -132,5 +169,5 @@ def _cell(value: Any) -> Any:
     if not isinstance(value, str):
         return "" if value is None else value
     is_formula = value.startswith(_FORMULA_STARTS) or value.lstrip().startswith(_FORMULA_STARTS)
-    text = " ".join(value.split())
+    text = " ".join(value.replace("\0", " ").split())
     return f"'{text}" if is_formula else text

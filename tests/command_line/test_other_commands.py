@@ -51,11 +51,11 @@ def test_png(run: Run, tmp_path: Path) -> None:
     assert exported(run, tmp_path, "map.png").startswith(b"\x89PNG\r\n")
 
 
-@pytest.mark.parametrize("ending", [".kml", ".gpkg", ".pdf", ".docx", ""])
+@pytest.mark.parametrize("ending", [".shp", ".doc", ""])
 def test_other_endings_are_told_what_is_possible(run: Run, tmp_path: Path, ending: str) -> None:
     outcome = run("export", ENVOY.path, "-o", f"map{ending}")
     assert outcome.code == 2
-    assert ".html, .geojson, .csv, .json, .png" in outcome.err
+    assert all(f" {known}" in outcome.err for known in (".html", ".geojson", ".csv", ".png"))
     assert list(tmp_path.iterdir()) == []
 
 

@@ -33,7 +33,7 @@ def test_the_writing_is_away_from_the_ui_thread(window: Any, qtbot: Any, tmp_pat
     assert threads[0] is not threading.main_thread()
 
 
-@pytest.mark.parametrize("name", ["no/such/folder/a.html", "a.docx"])
+@pytest.mark.parametrize("name", ["no/such/folder/a.html", "a.doc"])
 def test_what_cannot_be_written_is_said(window: Any, qtbot: Any, tmp_path: Path, name: str) -> None:
     with qtbot.waitSignal(window.exporting.failed, timeout=5000) as failure:
         window.exporting.write(window.reading, str(tmp_path / name), "light")
