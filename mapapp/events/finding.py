@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from mapapp.events.asides import asides_of, outside
@@ -56,7 +56,7 @@ def find_events(
     events: list[Event] = []
     for event in merged:
         events.append(_dated(_carried(event, events), beside, reference))
-    focus = focus_of(article, mentions, times, reference)
+    focus = focus_of(article, mentions)
     main = main_event(events, focus, reference)
     if main is not None:
         events[main] = focused(events[main], focus)
@@ -92,7 +92,7 @@ def _dated(event: Event, beside: _Beside, reference: date | None) -> Event:
     """Date what is told without a date.
 
     What the same sentence tells of its kind was the same day; else it was at about the day of
-    writing: news tells of today.
+    writing or the day before: news tells of these.
     """
     if event.when is not None or event.status not in TOLD:
         return event
@@ -100,7 +100,8 @@ def _dated(event: Event, beside: _Beside, reference: date | None) -> Event:
         return replace(event, when=when)
     if reference is None:
         return event
-    return replace(event, when=Interval(reference, reference, bound=Bound.ABOUT))
+    before = reference - timedelta(reference > date.min)
+    return replace(event, when=Interval(before, reference, bound=Bound.ABOUT))
 
 
 def sites_at(

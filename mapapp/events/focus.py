@@ -1,11 +1,11 @@
-"""What an article is about as a whole: its places and its day, for its main event."""
+"""What an article is about as a whole: its main event, and the places of that."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from mapapp.events.duplicates import stems
@@ -16,25 +16,17 @@ from mapapp.gazetteer import distance_km
 from mapapp.model import (
     AROUND_RELATION,
     Article,
-    Bound,
     Event,
     EventPlace,
-    Interval,
     Kind,
     Mention,
     Place,
     Role,
     Status,
-    TimeExpression,
 )
 
 _CERTAIN = (Status.HAPPENED, Status.ONGOING)
 _RECENT_DAYS = 14
-_WEEK = timedelta(days=6)
-_LEAD = 1200
-"""Characters of an article's lead: a time after as many counts half."""
-_REPEATED = 3
-"""How often the same words count: pages repeat their captions."""
 _MOST_PLACES = 3
 _IN_TITLE, _IN_LEAD, _LATER = 2.0, 1.5, 0.6
 """What a mention weighs by where it stands, beside 1 for any."""
@@ -49,26 +41,23 @@ _BROAD = (Kind.COUNTRY, Kind.REGION)
 
 
 class Focus(NamedTuple):
-    """How much an article is about each place, by id, which are repeated, and its day."""
+    """How much an article is about each place, by id, and which are repeated."""
 
     title: str
     places: dict[str, tuple[Place, float]]
     repeated: frozenset[str]
-    day: date | None
 
 
 def focus_of(
     article: Article,
     mentions: Sequence[Mention],
-    times: Sequence[TimeExpression],
-    reference: date | None,
 ) -> Focus:
     """Return what `article` is about."""
     title = article.title or article.text.lstrip().partition("\n")[0][:200]
     counted = Counter(m.place.id for m in mentions if m.place)
     repeated = frozenset(place for place, times_told in counted.items() if times_told > 1)
     places = _places(article.text, title, mentions)
-    return Focus(title, places, repeated, _day(times, reference))
+    return Focus(title, places, repeated)
 
 
 def _places(text: str, title: str, mentions: Sequence[Mention]) -> dict[str, tuple[Place, float]]:
@@ -92,23 +81,6 @@ def in_dateline(text: str, mention: Mention) -> bool:
     line = text.rfind("\n", 0, mention.start) + 1
     dateline = DATELINE.match(text, line, line + 90)
     return dateline is not None and mention.start < dateline.end()
-
-
-def _day(times: Sequence[TimeExpression], reference: date | None) -> date | None:
-    """Return the day of the week before the writing that is named most, else the day itself."""
-    if reference is None:
-        return None
-    days: dict[date, float] = {}
-    said: Counter[str] = Counter()
-    for time in times:
-        when = time.interval
-        if when is None or when.start is None or when.start != when.end:
-            continue
-        said[time.text] += 1
-        known = time.value != "PRESENT_REF" and said[time.text] <= _REPEATED
-        if known and reference - _WEEK <= when.start <= reference:
-            days[when.start] = days.get(when.start, 0.0) + _LEAD / (_LEAD + time.start)
-    return max(days, key=lambda day: (days[day], day), default=reference)
 
 
 def main_event(events: Sequence[Event], focus: Focus, reference: date | None) -> int | None:
@@ -135,12 +107,10 @@ def _is_recent(event: Event, reference: date | None) -> bool:
 
 
 def focused(event: Event, focus: Focus) -> Event:
-    """Return the main event with the article's places and day where it tells none of its own."""
+    """Return the main event with the article's places where it tells none of its own."""
     if event.status is Status.DENIED:
         return event
-    where = _where(event, focus)
-    certain = event.status in _CERTAIN
-    return replace(event, where=where, when=_when(event, focus) if certain else event.when)
+    return replace(event, where=_where(event, focus))
 
 
 def _where(event: Event, focus: Focus) -> tuple[EventPlace, ...]:
@@ -213,11 +183,3 @@ def _is_finer(place: Place, event: Event, focus: Focus) -> bool:
         if near and (more or (suburb and focus.places[place.id][1] >= _ENOUGH)):
             return True
     return False
-
-
-def _when(event: Event, focus: Focus) -> Interval | None:
-    when = event.when
-    untold = when is None or (when.bound is Bound.ABOUT and not when.text)
-    if not untold or focus.day is None:
-        return when
-    return Interval(focus.day, focus.day, bound=Bound.ABOUT)

@@ -90,6 +90,7 @@ _TABLE: tuple[tuple[str, Resolver], ...] = (
     (r"(?:the )?<which> (?:<about>?<count>|<loose>)[- ]<unit>s?\b", spans.duration),
     (r"(?:<about>)?<count> <unit>s? <direction>\b", spans.ago),
     (r"<loose> <unit>s <direction>\b", spans.ago),
+    (r"(?P<unit>minute|hour)s (?P<direction>later|earlier)\b", spans.ago),
     (r"(?:the )?(?:<early>[- ])?(?:<which> )?<season>\b(?:(?: of)? <year>\b)?", spans.season),
     (r"(?:the )?<ordinal>[- ]<whole>\b(?: of <year>\b| <year>\b)?", spans.quarter),
     (r"<count>(?:[- ]| (?:more|further|additional) )<unit>s?(?:[- ]long)?\b(?! into)",
@@ -147,7 +148,7 @@ STARTS = re.compile(
     r"|current|previous|following|preceding|yesterday|today|tomorrow|tonight|about|around|nearly"
     r"|almost|more|over|less|just|only|some|roughly|approximately|at|noon|midnight|first|second"
     r"|third|fourth|final|daily|nightly|weekly|monthly|yearly|annual|annually|hourly|quarterly"
-    r"|every|each|(?:day|night|week|month|year|decade)-?long|years|months|weeks|decades|centuries|now|presently|nowadays|these|recently"
+    r"|every|each|(?:day|night|week|month|year|decade)-?long|minutes|hours|years|months|weeks|decades|centuries|now|presently|nowadays|these|recently"
     r"|currently|lately|formerly|then)\b)",
     re.IGNORECASE,
 )

@@ -126,7 +126,9 @@ def ago(match: re.Match[str], setting: Setting) -> Moment | None:
     count = count_of(group(match, "count"))
     base = setting.reference if direction in ("ago", "from now") else _later_base(setting)
     if count is None or base is None:
-        return Moment("DATE", "FUTURE_REF" if direction in ("later", "from now") else "PAST_REF")
+        same = base if unit in ("minute", "hour") else None
+        later = direction in ("later", "from now")
+        return Moment("DATE", "FUTURE_REF" if later else "PAST_REF", same, same)
     sign = 1 if direction in ("later", "after", "from now") else -1
     if unit in ("second", "minute", "hour"):
         return Moment("TIME", base.isoformat(), base, base)

@@ -222,3 +222,10 @@ def test_since_the_start_of_a_month_begins_with_the_month() -> None:
     when = find_times("Cholera has killed 41 people since the start of April.", WRITTEN)[0].interval
     assert when is not None
     assert (when.bound, when.start, when.end) == (Bound.SINCE, date(2024, 4, 1), None)
+
+
+def test_hours_later_is_the_day_last_named() -> None:
+    times = find_times("She won on Monday. He conceded defeat hours later.", WRITTEN)
+    assert times[1].text == "hours later"
+    assert times[1].interval is not None
+    assert times[1].interval.start == date(2024, 5, 13)
