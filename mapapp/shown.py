@@ -23,7 +23,7 @@ class ShownPlace:
     @property
     def role(self) -> str:
         """The strongest that holds. What is planned or denied has not happened here."""
-        if any(event.status in _SO for event in self.events):
+        if any(is_so(event) for event in self.events):
             return HAPPENED
         if self.events or self.count(Role.LITERAL):
             return MENTIONED
@@ -52,6 +52,11 @@ class ShownPlace:
             if (relation == INSTITUTION_RELATION) is institution
         }
         return list(found.values())
+
+
+def is_so(event: Event) -> bool:
+    """Tell whether an event is said to have happened or to go on: not planned, not denied."""
+    return event.status in _SO
 
 
 def shown_places(analysis: Analysis) -> list[ShownPlace]:

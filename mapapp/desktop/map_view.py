@@ -78,9 +78,13 @@ class MapView(QWebEngineView):
             widget.setAcceptDrops(False)
 
     def show_reading(self, reading: Reading, *, keep_view: bool = False) -> None:
-        """Show another reading's places."""
-        self._reading = reading
-        self._load(reading.map_json, keep_view=keep_view)
+        """Show another reading's places, or other parts of the one that is on the map."""
+        before, self._reading = self._reading, reading
+        same = before is not None and reading.map_json is before.map_json
+        if not (same and keep_view):
+            self._load(reading.map_json, keep_view=keep_view)
+        if reading.visible or (same and keep_view):
+            self._say(f"mapapp.show({reading.visible or 'null'})")
 
     def expect(self) -> None:
         """Take the places of another article off the map, which stays where it is."""

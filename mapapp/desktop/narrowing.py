@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import replace
-from typing import Any
 
 from mapapp.desktop.reading import Reading, read
 from mapapp.filtering import Filter, Visible, visible
+from mapapp.model import Role
 
 
 def narrowed(reading: Reading, wanted: Filter) -> Reading:
@@ -16,23 +17,12 @@ def narrowed(reading: Reading, wanted: Filter) -> Reading:
         return reading
     shown = visible(reading.analysis, wanted)
     analysis = replace(reading.analysis, events=shown.events, mentions=shown.mentions)
-    made = read(analysis, reading.milliseconds, narrowed_map(reading.map_json, shown))
-    return replace(made, notice=reading.notice)
+    made = read(analysis, reading.milliseconds, reading.map_json)
+    return replace(made, notice=reading.notice, visible=visible_json(shown))
 
 
-def narrowed_map(map_json: bytes, shown: Visible) -> bytes:
-    """Return the map's data with only the visible places and events; each weight counts anew."""
-    data: dict[str, Any] = json.loads(map_json or b"{}")
-    places, events = set(shown.places), {event.id for event in shown.events}
-    data["places"] = [
-        _place(place, events) for place in data.get("places", ()) if place["id"] in places
-    ]
-    data["areas"] = [area for area in data.get("areas", ()) if area["id"] in places]
-    data["events"] = [event.id for event in shown.events]
-    return json.dumps(data, ensure_ascii=False).encode("utf-8", "replace")
-
-
-def _place(place: dict[str, Any], events: set[str]) -> dict[str, Any]:
-    kept = [event for event in place["events"] if event["id"] in events]
-    here = [event for event in kept if event.get("role") == place["role"]]
-    return {**place, "events": kept, "weight": len(here or kept)}
+def visible_json(shown: Visible) -> str:
+    """Return what passes, for the map's page: events, and of each place how often it is named."""
+    named = Counter((m.place.id, m.role) for m in shown.mentions if m.place)
+    places = [[key, named[key, Role.LITERAL], named[key, Role.INSTITUTION]] for key in shown.places]
+    return json.dumps({"places": places, "events": [event.id for event in shown.events]})

@@ -41,6 +41,8 @@ class Reading:
     """What each place is on the map, by its id: `mapapp.shown` decides."""
     notice: str = ""
     """What the reader should know of how it was made; mostly empty."""
+    visible: str = ""
+    """What of its map passes the filter, as JSON for the map's page; empty: all of it."""
 
     @property
     def article(self) -> Article:

@@ -17,6 +17,7 @@ STATIC = Path(__file__).resolve().parent / "static"
 SCRIPTS = (
     "dom",
     "state",
+    "narrowing",
     "tiles",
     "popup",
     "markers",

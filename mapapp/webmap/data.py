@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mapapp.model import AREA_KINDS, Analysis, Event, Kind, Place, Role
-from mapapp.shown import DEMONYM, HAPPENED, INSTITUTION, ShownPlace, shown_places
+from mapapp.shown import DEMONYM, HAPPENED, INSTITUTION, ShownPlace, is_so, shown_places
 from mapapp.theme import EVENT_GROUPS, EventGroup, event_shape
 from mapapp.topojson import Polygon
 from mapapp.webmap.atlas import Atlas, default_atlas, detail_around
@@ -54,6 +54,7 @@ def map_data(analysis: Analysis, gazetteer: Outlines, atlas: Atlas | None = None
         ],
         "areas": [_area(one, polygons[one.place.id]) for one in shown if one.place.id in polygons],
         "timeline": timeline(analysis),
+        "main": analysis.main_event,
         "bounds": _corners(bounds),
         "whole": _corners(whole_bounds(fitted, bounds)),
     }
@@ -102,7 +103,8 @@ def _place(one: ShownPlace, lon: float, main_event: str | None) -> dict[str, Any
         "lon": lon,
         "role": one.role,
         "weight": len(counted),
-        "mentions": one.count(Role.LITERAL) + one.count(Role.INSTITUTION),
+        "literal": one.count(Role.LITERAL),
+        "institution": one.count(Role.INSTITUTION),
         "group": _dominant_group(counted, main_event),
         "area": _is_area(one),
         "radius_km": place.radius_km,
@@ -121,6 +123,7 @@ def _events(one: ShownPlace) -> Iterator[dict[str, Any]]:
                 "group": EVENT_GROUPS[event.type].value,
                 "shape": event_shape(event.type).value,
                 "role": role,
+                "so": is_so(event),
             }
 
 

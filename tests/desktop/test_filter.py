@@ -84,10 +84,11 @@ def test_another_article_is_not_filtered(window: Any, qtbot: Any, article: Any) 
     assert len(titles(window, "events")) == 3
 
 
-def test_the_maps_weights_count_what_is_visible() -> None:
+def test_the_map_is_told_what_is_visible() -> None:
     whole = reading()
-    shown = json.loads(narrowed(whole, Filter(places=frozenset({DONDO.id}))).map_json)
-    assert [(place["id"], place["weight"]) for place in shown["places"]] == [(DONDO.id, 1)]
+    narrow = narrowed(whole, Filter(places=frozenset({DONDO.id})))
+    assert narrow.map_json is whole.map_json
+    assert json.loads(narrow.visible) == {"places": [[DONDO.id, 1, 0]], "events": ["e3"]}
     assert narrowed(whole, Filter()) is whole
     people = narrowed(whole, Filter(roles=frozenset({Role.DEMONYM})))
     assert people.events == ()

@@ -128,6 +128,7 @@ def test_an_article_without_places_gives_an_empty_map() -> None:
         "places": [],
         "areas": [],
         "timeline": [],
+        "main": None,
         "bounds": None,
         "whole": None,
     }

@@ -148,9 +148,9 @@ def test_a_selection_before_the_data_waits_for_it(browser: Browser, qtbot: Any) 
 
 def test_new_data_keeps_the_open_popup(page: Browser) -> None:
     page.ask(f"mapapp.openPopup('{DONDO.id}'), 1")
-    page.ask(f"mapapp.show({json.dumps(DATA)}, {{keepView: true}}), 1")
+    page.ask(f"mapapp.take({json.dumps(DATA)}, {{keepView: true}}), 1")
     assert page.texts(".card-title") == ["Dondo"]
-    page.ask("mapapp.show({places: [], areas: [], bounds: null}), 1")
+    page.ask("mapapp.take({places: [], areas: [], bounds: null}), 1")
     assert page.ask("document.querySelectorAll('.marker-box').length") == 0
     assert page.ask("document.querySelector('.legend').hidden")
 
@@ -254,7 +254,7 @@ def overlaps(one: list[float], other: list[float], slack: float) -> bool:
 def test_places_at_one_spot_stand_apart_and_tied_to_it(page: Browser) -> None:
     here = {**DATA["places"][0], "area": False}
     crowd = [{**here, "id": f"p{number}", "name": f"Place {number}"} for number in range(4)]
-    page.ask(f"mapapp.show({json.dumps({**DATA, 'places': crowd, 'areas': []})}), 1")
+    page.ask(f"mapapp.take({json.dumps({**DATA, 'places': crowd, 'areas': []})}), 1")
     shown = boxes(page, ".marker-box .marker")
     assert len(shown) == 4
     middles = [((left + right) / 2, (top + bottom) / 2) for left, top, right, bottom in shown]

@@ -86,7 +86,7 @@ def test_every_dated_event_has_its_mark(page: Browser) -> None:
 
 
 def test_an_article_without_dates_has_no_timeline(page: Browser) -> None:
-    page.ask("mapapp.show({places: [], areas: [], bounds: null}), 1")
+    page.ask("mapapp.take({places: [], areas: [], bounds: null}), 1")
     assert page.ask("document.querySelector('.timeline').hidden")
     assert page.ask("document.querySelector('.folium-map').clientHeight === window.innerHeight")
 

@@ -3,15 +3,38 @@
 function clearAreas() {
   for (const shape of state.shapes.values()) shape.remove();
   state.shapes.clear();
+  drawnAreas.clear();
 }
+
+/* Every area that was drawn once: what the filter hides and shows again is not built anew. */
+const drawnAreas = new Map();
 
 function drawAreas() {
   const pane = "areas";
   ensurePane(state.map, pane, 300);
   const renderer = areaRenderer(pane);
+  const before = state.shapes;
+  state.shapes = new Map();
   const bySize = state.data.areas.slice().sort((a, b) => spread(b) - spread(a));
-  for (const area of bySize) state.shapes.set(area.id, drawArea(area, pane, renderer));
-  drawReaches(pane, renderer);
+  for (const area of bySize) {
+    const make = () => drawArea(area, pane, renderer);
+    state.shapes.set(area.id, drawnOnce(`${area.id} ${area.role}`, make));
+  }
+  for (const place of state.data.places) {
+    if (place.radius_km && !state.shapes.has(place.id)) {
+      state.shapes.set(place.id, drawnOnce(place.id, () => drawReach(place, pane, renderer)));
+    }
+  }
+  const shown = new Set(state.shapes.values());
+  for (const shape of before.values()) if (!shown.has(shape)) shape.remove();
+  if (Array.from(shown).every((shape) => state.map.hasLayer(shape))) return;
+  /* What comes back comes in on top: the larger must stay below. */
+  for (const shape of shown) shape.addTo(state.map).bringToFront();
+}
+
+function drawnOnce(key, make) {
+  if (!drawnAreas.has(key)) drawnAreas.set(key, make());
+  return drawnAreas.get(key);
 }
 
 function areaRenderer(pane) {
@@ -33,16 +56,18 @@ function drawArea(area, pane, renderer) {
   const shape = L.polygon(corners, {
     pane, renderer, className: `area ${kind} area-${area.role}`, smoothFactor: 1,
     bubblingMouseEvents: false, interactive: state.places.has(area.id),
-  }).addTo(state.map);
+  });
   const place = state.places.get(area.id);
   if (place) makeClickable(shape, place);
   return shape;
 }
 
 function makeClickable(shape, place) {
-  const element = shape.getElement();
-  makeButton(element, place);
-  if (place.weight) element.setAttribute("tabindex", "-1");
+  shape.on("add", () => {
+    const element = shape.getElement();
+    makeButton(element, state.places.get(place.id) || place);
+    if (state.markers.has(place.id)) element.setAttribute("tabindex", "-1");
+  });
   addTooltip(shape, place, { sticky: true, direction: "right", offset: [12, 0] });
   shape.on("click", () => placeClicked(place.id, false));
   shape.on("mouseover", () => placeHovered(place.id));
@@ -50,15 +75,11 @@ function makeClickable(shape, place) {
 }
 
 /* A derived place ("20 km south of Idlib") is as uncertain as its radius. */
-function drawReaches(pane, renderer) {
-  for (const place of state.data.places) {
-    if (place.radius_km && !state.shapes.has(place.id)) {
-      const reach = L.circle([place.lat, place.lon], {
-        pane, renderer, radius: place.radius_km * 1000, className: "area area-reach",
-        bubblingMouseEvents: false,
-      }).addTo(state.map);
-      makeClickable(reach, place);
-      state.shapes.set(place.id, reach);
-    }
-  }
+function drawReach(place, pane, renderer) {
+  const reach = L.circle([place.lat, place.lon], {
+    pane, renderer, radius: place.radius_km * 1000, className: "area area-reach",
+    bubblingMouseEvents: false,
+  });
+  makeClickable(reach, place);
+  return reach;
 }

@@ -36,16 +36,28 @@ function isPinned(place) {
   return !place.area || place.weight > 0 || !(state.outlined.has(place.id) || place.radius_km);
 }
 
-function clearMarkers() {
-  for (const marker of state.markers.values()) marker.remove();
-  state.markers.clear();
+/* Only what changed is drawn anew: the filter changes little at a time. */
+function dropMarkers() {
+  for (const [id, marker] of state.markers) {
+    const place = state.places.get(id);
+    if (!place || !isPinned(place) || marker.look !== lookOf(place)) {
+      marker.remove();
+      state.markers.delete(id);
+    }
+  }
 }
 
 function drawMarkers() {
-  for (const place of state.data.places.filter(isPinned)) {
-    state.markers.set(place.id, drawMarker(place));
+  for (const place of state.data.places) {
+    if (isPinned(place) && !state.markers.has(place.id)) {
+      state.markers.set(place.id, drawMarker(place));
+    }
   }
   spreadMarkers();
+}
+
+function lookOf({ lat, lon, name, caption, role, group, area, weight }) {
+  return [lat, lon, name, caption, role, group, area, weight].join("|");
 }
 
 function drawMarker(place) {
@@ -53,6 +65,7 @@ function drawMarker(place) {
     icon: markerIcon(place), zIndexOffset: markerHeight(place), riseOnHover: true,
     keyboard: false,
   }).addTo(state.map);
+  marker.look = lookOf(place);
   makeButton(marker.getElement(), place);
   addTooltip(marker, place, { offset: [0, -markerSize(place) / 2] });
   marker.on("click", () => placeClicked(place.id, false));

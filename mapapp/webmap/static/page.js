@@ -44,6 +44,7 @@ let awaited = 0;
 let asked = 0;
 
 function load(url, options = {}) {
+  state.visible = null;
   const request = new XMLHttpRequest();
   const number = ++asked;
   awaited += 1;
@@ -64,15 +65,41 @@ function load(url, options = {}) {
 const whenMapThere = [];
 
 function show(data, { keepView = false } = {}) {
-  const opened = state.opened && state.opened.id;
-  state.data = { ...EMPTY, ...data };
-  state.places = new Map(state.data.places.map((place) => [place.id, place]));
-  state.outlined = new Set(state.data.areas.map((area) => area.id));
-  clearMarkers();
+  state.whole = { ...EMPTY, ...data };
   clearAreas();
+  takeData();
   showTimeline(state.data.timeline);
   drawLegend();
   if (!keepView) openView();
+  drawData();
+  const shown = state.whole;
+  afterPainting(() => {
+    tell("drawn");
+    if (state.whole === shown) fillAreas();
+  });
+}
+
+/* What passes the filter, of the data that are here or still to come. */
+function showVisible(visible) {
+  state.visible = visible;
+  if (awaited || !state.map) return;
+  takeData();
+  fadeHidden();
+  drawLegend();
+  drawData();
+  drawAreas();
+  markSelection();
+}
+
+function takeData() {
+  state.data = narrowedTo(state.whole, state.visible);
+  state.places = new Map(state.data.places.map((place) => [place.id, place]));
+  state.outlined = new Set(state.data.areas.map((area) => area.id));
+  dropMarkers();
+}
+
+function drawData() {
+  const opened = state.opened && state.opened.id;
   drawMarkers();
   state.afterShow.forEach((call) => call());
   refreshTiles();
@@ -89,11 +116,6 @@ function show(data, { keepView = false } = {}) {
   } else {
     markSelection();
   }
-  const shown = state.data;
-  afterPainting(() => {
-    tell("drawn");
-    if (state.data === shown) fillAreas();
-  });
 }
 
 /* Areas come after the markers are on screen: large countries take a while. */
@@ -201,5 +223,5 @@ startAsAsked();
 
 window.mapapp = {
   addTiles, addPlaces, addLegend, addFitButton, addCredits, addTimeline,
-  load, show, select, hover, fit, span: showSpan, theme: setTheme, openPopup, closePopup,
+  load, take: show, show: showVisible, select, hover, fit, span: showSpan, theme: setTheme, openPopup, closePopup,
 };

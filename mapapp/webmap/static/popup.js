@@ -44,7 +44,8 @@ function countOf(place) {
 }
 
 function namedOf(place) {
-  const times = place.mentions > 1 ? `${place.mentions} times` : "once";
+  const number = place.literal + place.institution;
+  const times = number > 1 ? `${number} times` : "once";
   return place.role === "institution" ? `named ${times}, as an institution` : `named ${times}`;
 }
 

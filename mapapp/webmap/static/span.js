@@ -4,7 +4,6 @@
 const PLAY_PACE = 1400;
 const LEAST_DRAG = 4;
 const spanListeners = [];
-let wholeData = null;
 let player = null;
 
 function addBrush(section) {
@@ -111,24 +110,10 @@ function showSpan(span) {
 }
 
 function narrowAlone() {
-  const whole = wholeData || state.data;
-  const data = timeline.span ? narrowed(whole, ...timeline.span) : whole;
-  show(data, { keepView: true });
-  wholeData = timeline.span ? whole : null;
-  spanListeners.forEach((listener) => listener(data.events || null));
-}
-
-function narrowed(data, from, to) {
-  const passing = timeline.events.filter((event) => inSpan(event, from, to));
-  const ids = new Set(passing.map((event) => event.id));
-  const places = data.places.map((place) => {
-    const events = place.events.filter((event) => ids.has(event.id));
-    const here = events.filter((event) => event.role === place.role);
-    return { ...place, events, weight: (here.length ? here : events).length };
-  }).filter((place) => place.events.length);
-  const kept = new Set(places.map((place) => place.id));
-  const areas = data.areas.filter((area) => kept.has(area.id));
-  return { ...data, places, areas, events: Array.from(ids) };
+  const { span, events } = timeline;
+  const ids = span && events.filter((event) => inSpan(event, ...span)).map((event) => event.id);
+  showVisible(ids && narrowedByEvents(state.whole, ids));
+  spanListeners.forEach((listener) => listener(ids));
 }
 
 /* One date after the other, as events begin on them. */

@@ -1,10 +1,14 @@
 /* What the page shows now. Every other part reads and changes it here. */
 
-const EMPTY = { places: [], areas: [], timeline: [], events: null, bounds: null, whole: null };
+const EMPTY = {
+  places: [], areas: [], timeline: [], events: null, main: null, bounds: null, whole: null,
+};
 const ROLES = ["happened", "mentioned", "institution"];
 
 const state = {
   map: null,
+  whole: EMPTY,
+  visible: null,
   data: EMPTY,
   places: new Map(),
   outlined: new Set(),

@@ -217,6 +217,7 @@ function timeTicks(width) {
 
 /* What the window's filter or the span hides stays on the timeline, faded. */
 function fadeHidden() {
+  if (!timeline.section || !timeline.scale) return;
   const shown = state.data.events ? new Set(state.data.events) : null;
   const [from, to] = timeline.span || [-Infinity, Infinity];
   const hidden = timeline.events.filter((event) => (
