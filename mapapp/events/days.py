@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from mapapp.events.clauses import Clause
 from mapapp.events.reports import Report
@@ -20,8 +19,8 @@ def when_of(
 ) -> Interval | None:
     """Return when `report` was: the time in its clause, else one that reaches it.
 
-    `extent` is the clause's characters; `spoken` the times of saying so: what was said on Monday
-    was at about Monday.
+    `extent` is the clause's characters; `spoken` the times of saying so: news of what was done,
+    told on Monday without another day, is of Monday.
     """
     tokens = report.parsed.tokens
     first, last = extent
@@ -36,7 +35,7 @@ def when_of(
     if best is not None:
         return best.interval
     said = [t.interval for t in spoken if t.interval and t.interval.bound is Bound.EXACT]
-    return replace(said[0], bound=Bound.ABOUT, text="") if said else None
+    return said[0] if said else None
 
 
 def _reaches(report: Report, time: TimeExpression) -> bool:

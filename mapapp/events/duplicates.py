@@ -220,24 +220,45 @@ def stems(words: str) -> set[str]:
 
 
 def _joined(one: Draft, two: Draft) -> Draft:
-    """Keep the first telling, filled in from the second; a place or time of its own wins."""
+    """Keep the first telling, filled in from the second; a place or time of its own wins.
+
+    The body's words for who did what to whom are better than a title's.
+    """
     first, second = one.event, two.event
+    titled = one.heading and not two.heading and len(first.spans) == 1
+    fuller, other = (second, first) if titled else (first, second)
     known = {m.value for m in first.magnitudes}
     extra = tuple(m for m in second.magnitudes if m.value not in known)
     event = replace(
         first,
+        headline=_briefer(fuller, other),
         spans=_with_spans(first.spans, second.spans),
-        when=first.when or second.when,
+        when=_surer(first.when, second.when),
         where=_narrower(first, second),
         attribution=_speakers(first.attribution, second.attribution),
-        source=first.source or second.source,
-        target=first.target or second.target,
+        source=fuller.source or other.source,
+        target=fuller.target or other.target,
         dead=first.dead or second.dead,
         injured=first.injured or second.injured,
         magnitudes=(*first.magnitudes, *extra)[:4],
         confidence=max(first.confidence, second.confidence),
     )
     return one._replace(event=event)
+
+
+_LONG = 100
+"""Characters of a headline that is longer than a title would be."""
+
+
+def _briefer(fuller: Event, other: Event) -> str:
+    return fuller.headline if len(fuller.headline) <= _LONG else other.headline
+
+
+def _surer(one: Interval | None, two: Interval | None) -> Interval | None:
+    """Return the time that is told exactly, else the first."""
+    if one is not None and two is not None and Bound.ABOUT is one.bound is not two.bound:
+        return two
+    return one or two
 
 
 def _speakers(one: str | None, two: str | None) -> str | None:

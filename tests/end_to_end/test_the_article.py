@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from mapapp.model import Analysis, Article, Event, EventType, Status
+from mapapp.model import Analysis, Article, Bound, Event, EventType, Status
 from mapapp.pipeline import default_engine
 
 _PATH = os.environ.get("MAPAPP_ARTICLE", "")
@@ -76,10 +76,18 @@ def test_the_dead_since_then_are_counted(analysis: Analysis) -> None:
 def test_what_was_destroyed_is_a_magnitude(analysis: Analysis) -> None:
     destroyed = the(analysis, EventType.ASSAULT, "anti-aircraft gun", "depot")
     assert (2, "tanks") in {(m.value, m.what) for m in destroyed.magnitudes}
+
+
+def test_what_the_ministry_said_on_a_day_was_of_that_day(analysis: Analysis) -> None:
     neutralised = the(analysis, EventType.ASSAULT, "51")
     assert 51 in {m.value for m in neutralised.magnitudes}
+    assert neutralised.headline.startswith("Turkish forces neutralized 51")
+    assert "Turkish forces" in {actor.text for actor in neutralised.source}
+    assert neutralised.when is not None
+    assert (neutralised.when.start, neutralised.when.bound) == (date(2020, 2, 11), Bound.EXACT)
+    assert places(neutralised) == {"Idlib"}
+    assert "Defense Ministry" in (neutralised.attribution or "")
 
 
-@pytest.mark.xfail(reason="nothing tells that informing somebody is a consultation", strict=False)
 def test_the_deputy_minister_consults(analysis: Analysis) -> None:
     assert places(the(analysis, EventType.CONSULT, "Önal")) == {"Ankara"}

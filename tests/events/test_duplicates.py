@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+from datetime import date
+
+from mapapp.model import Bound
+
 from .conftest import Tell
 
 
@@ -76,3 +80,15 @@ def test_two_speakers_of_one_event_are_both_named(tell: Tell) -> None:
     )
     (event,) = tell(text).events
     assert event.attribution == "the ministry; a doctor"
+
+
+def test_the_body_says_better_than_the_title_who_did_it_and_when(tell: Tell) -> None:
+    text = (
+        "Kenya seizes 40 boats\n\nNairobi on May 11 said that Kenyan coastguards seized 40 boats "
+        "in Mombasa.\n"
+    )
+    (event,) = tell(text).events
+    assert event.headline == "Kenyan coastguards seized 40 boats in Mombasa"
+    assert [a.text for a in event.source] == ["Kenyan coastguards"]
+    assert event.when is not None
+    assert (event.when.start, event.when.bound) == (date(2024, 5, 11), Bound.EXACT)
