@@ -1,0 +1,91 @@
+"""The user's corrections: named values, and the analysis that they make of the one found.
+
+An analysis is never overwritten: `apply(analysis, edits)` is what is shown. Undoing an edit is
+leaving it out.
+"""
+
+from mapapp.editing.anchors import Anchor, anchor, locate
+from mapapp.editing.applying import Applied, Misfit, apply, edited_article
+from mapapp.editing.collecting import Edits, added, retracted, same_name, spread
+from mapapp.editing.edits import (
+    ArticleEdit,
+    ChangeRole,
+    ChoosePlace,
+    Edit,
+    EditError,
+    MarkPlace,
+    MentionEdit,
+    MergePlaces,
+    NotAPlace,
+    RemarkPlace,
+    SetPublished,
+    SetSource,
+    SetText,
+    SetTitle,
+)
+from mapapp.editing.event_edits import (
+    ADDED,
+    AddEvent,
+    DeleteEvent,
+    EventAnchor,
+    EventEdit,
+    MergeEvents,
+    RemarkEvent,
+    SetActors,
+    SetHeadline,
+    SetStatus,
+    SetType,
+    SetWhen,
+    SetWhere,
+    SplitEvent,
+    event_anchor,
+)
+from mapapp.editing.plain import from_plain, plain_value, read_value, to_plain
+
+__all__ = [
+    "ADDED",
+    "AddEvent",
+    "Anchor",
+    "Applied",
+    "ArticleEdit",
+    "ChangeRole",
+    "ChoosePlace",
+    "DeleteEvent",
+    "Edit",
+    "EditError",
+    "Edits",
+    "EventAnchor",
+    "EventEdit",
+    "MarkPlace",
+    "MentionEdit",
+    "MergeEvents",
+    "MergePlaces",
+    "Misfit",
+    "NotAPlace",
+    "RemarkEvent",
+    "RemarkPlace",
+    "SetActors",
+    "SetHeadline",
+    "SetPublished",
+    "SetSource",
+    "SetStatus",
+    "SetText",
+    "SetTitle",
+    "SetType",
+    "SetWhen",
+    "SetWhere",
+    "SplitEvent",
+    "added",
+    "anchor",
+    "apply",
+    "edited_article",
+    "event_anchor",
+    "from_plain",
+    "locate",
+    "plain_value",
+    "read_value",
+    "retracted",
+    "same_name",
+    "spread",
+    "to_plain",
+]
