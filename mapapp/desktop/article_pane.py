@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qtpy.QtCore import Qt, QTimer
+from qtpy.QtCore import QPoint, Qt, QTimer, Signal
 from qtpy.QtGui import QGuiApplication
 from qtpy.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -21,6 +21,9 @@ _NO_SPANS: tuple[tuple[int, int], ...] = ()
 
 class ArticlePane(QFrame):
     """Shows an article and takes part in the shared selection."""
+
+    menu_asked = Signal(object, object)
+    """The Selection that a context menu is asked for, and where on the screen."""
 
     def __init__(self, shared: SharedSelection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,7 @@ class ArticlePane(QFrame):
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
         self.text.clicked_at.connect(self._choose_at)
         self.text.hovered_mark.connect(self._hover_mark)
+        self.text.menu_asked.connect(self._ask_menu)
         shared.changed.connect(self._follow)
         shared.hovered.connect(lambda _: self._emphasise())
 
@@ -117,28 +121,32 @@ class ArticlePane(QFrame):
             QGuiApplication.clipboard().setText(text.replace("\u2029", "\n"))
 
     def _choose_at(self, position: int) -> None:
-        if not (self._reading and self._set):
-            return
-        mark = self.text.marks.at(position)
-        offset = self._set.map.to_offset(position)
-        if mark:
-            self._choose_mark(mark, offset)
-            return
-        event = self._reading.event_around(offset, None)
-        if event:
-            place = event.where[0].place.id if event.where else None
-            self._shared.select(Selection(event=event.id, place=place))
-        else:
-            self._shared.clear()
+        if self._reading and self._set:
+            self._shared.select(self._selection_at(position))
 
-    def _choose_mark(self, mark: Mark, offset: int) -> None:
+    def _ask_menu(self, position: int, at: QPoint) -> None:
+        self.menu_asked.emit(self._selection_at(position), at)
+
+    def _selection_at(self, position: int) -> Selection:
+        """Return what stands in the document at a position: a place, an event, or nothing."""
+        if not (self._reading and self._set) or position < 0:
+            return NOTHING
+        offset = self._set.map.to_offset(position)
+        mark = self.text.marks.at(position)
+        if mark:
+            return self._selection_of(mark, offset)
+        event = self._reading.event_around(offset, None)
+        place = event.where[0].place.id if event and event.where else None
+        return Selection(event.id, place) if event else NOTHING
+
+    def _selection_of(self, mark: Mark, offset: int) -> Selection:
         assert self._reading is not None  # noqa: S101 - for mypy
         event = None
         if mark.place:
             around = self._reading.event_around(offset, mark.place)
             here = around and mark.place in {where.place.id for where in around.where}
             event = around.id if around and here else None
-        self._shared.select(Selection(event, mark.place, mark.mention))
+        return Selection(event, mark.place, mark.mention)
 
     def _hover_mark(self, mark: Mark | None) -> None:
         hovered = Selection(place=mark.place, mention=mark.mention) if mark else NOTHING

@@ -26,6 +26,8 @@ class ArticleText(QTextEdit):
 
     clicked_at = Signal(int)
     hovered_mark = Signal(object)
+    menu_asked = Signal(int, object)
+    """The document position that a context menu is asked for, and where on the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -200,6 +202,14 @@ class ArticleText(QTextEdit):
         # The caret shows once the keyboard moves it.
         self.setCursorWidth(_CARET)
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: Any) -> None:
+        """Ask for the menu of what is there: at the text cursor when a key asks for it (Qt)."""
+        by_key = event.reason() == event.Reason.Keyboard
+        cursor = self.textCursor()
+        place = self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft())
+        position = cursor.position() if by_key else self._position(QPointF(event.pos()))
+        self.menu_asked.emit(position, place if by_key else event.globalPos())
 
     def _hover(self, mark: Mark | None) -> None:
         if mark == self._marked:

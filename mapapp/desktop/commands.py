@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qtpy.QtGui import QAction
 from qtpy.QtWidgets import QMenu
 
 from mapapp.desktop.dialogs import Notice, about, help_notice
@@ -25,71 +26,91 @@ class Commands:
     def __init__(self, window: MainWindow, travel: Travel) -> None:
         self._window, self._travel = window, travel
         self.gazetteers = GazetteerInUse(window)
+        self.article_actions: list[QAction] = []
+        """Those that need an open article."""
         self._menus = make_menus(window)
         self._recent = QMenu(tr("Open recent"), window)
+        self._examples = QMenu(tr("Example articles"), window)
         self._file()
         self._edit()
         self._view()
-        self._go()
+        self._places_and_events()
         self._help()
         window.opening.recent_changed.connect(self.show_recent)
         self.show_recent()
 
+    def add(self, menu: str, commands: list[Command], *, at_top: bool = False) -> list[QAction]:
+        """Add commands to the menu "file", "edit", "view", "places", "events" or "help"."""
+        return fill(self._menus[menu], self._window, commands, at_top=at_top)
+
+    def _add_for_article(self, menu: str, commands: list[Command]) -> None:
+        self.article_actions += self.add(menu, commands)
+
     def _file(self) -> None:
-        window, menu = self._window, self._menus["file"]
-        fill(menu, window, [Command(tr("Open…"), ("Ctrl+O",), window.opening.ask_file)])
-        menu.addMenu(self._recent)
-        self.article_actions = fill(
-            menu,
-            window,
+        window, opening = self._window, self._window.opening
+        self.add("file", [Command(tr("Open…"), ("Ctrl+O",), opening.ask_file)])
+        self._menus["file"].addMenu(self._recent)
+        entries: list[tuple[str, Act]] = [
+            (title, partial(opening.open_example, name)) for name, title in opening.examples()
+        ]
+        refill(self._examples, entries, tr("None"))
+        self._menus["file"].addMenu(self._examples)
+        self._add_for_article(
+            "file",
             [
+                Command(tr("Close article"), ("Ctrl+W",), window.close_article),
                 SEPARATOR,
-                Command(tr("Article details…"), ("Ctrl+I",), window.opening.ask_details),
+                Command(tr("Article details…"), ("Ctrl+I",), opening.ask_details),
                 Command(tr("Export…"), ("Ctrl+E",), window.export),
             ],
         )
-        fill(menu, window, [SEPARATOR, Command(tr("Quit"), ("Ctrl+Q",), window.close)])
+        self.add("file", [SEPARATOR, Command(tr("Quit"), ("Ctrl+Q",), window.close)])
 
     def _edit(self) -> None:
         window = self._window
-        commands = [
-            Command(tr("Paste article"), ("Ctrl+V",), window.opening.paste),
-            Command(tr("Copy"), (), window.copy),
-            SEPARATOR,
-            Command(tr("Find…"), ("Ctrl+F",), window.go_to_search),
-            SEPARATOR,
-            Command(tr("Select nothing"), ("Esc",), window.let_go),
-        ]
-        fill(self._menus["edit"], window, commands)
+        self.add(
+            "edit",
+            [
+                SEPARATOR,
+                Command(tr("Paste article"), ("Ctrl+V",), window.opening.paste),
+                Command(tr("Copy"), (), window.copy),
+                SEPARATOR,
+                Command(tr("Find…"), ("Ctrl+F",), window.go_to_search),
+                Command(tr("Select nothing"), ("Esc",), window.let_go),
+                SEPARATOR,
+            ],
+        )
 
     def _view(self) -> None:
-        window, menu, look = self._window, self._menus["view"], self._window.appearance
+        window, look = self._window, self._window.appearance
+        self._add_for_article(
+            "view",
+            [
+                Command(tr("Fit all places"), ("Ctrl+0",), window.fit_all),
+                SEPARATOR,
+                Command(tr("Filter…"), ("Ctrl+L",), window.filter_bar.open_menu),
+                Command(tr("Show everything"), ("Ctrl+Shift+L",), window.filter.clear),
+                SEPARATOR,
+            ],
+        )
+        self.add("view", [Command(tr("Next pane"), ("F6",), window.next_pane), SEPARATOR])
         commands = [
-            Command(tr("Fit all places"), ("Ctrl+0",), window.fit_all),
-            SEPARATOR,
             Command(tr("Larger text"), ("Ctrl++", "Ctrl+="), lambda: look.zoom(1)),
             Command(tr("Smaller text"), ("Ctrl+-",), lambda: look.zoom(-1)),
             Command(tr("Normal text"), ("Ctrl+Alt+0",), lambda: look.zoom(0)),
+            Command(tr("Full screen"), ("F11",), window.toggle_full_screen),
             SEPARATOR,
         ]
-        self.map_actions = fill(menu, window, commands)[:1]
-        bar = window.filter_bar
-        filters = [
-            Command(tr("Filter…"), ("Ctrl+L",), bar.open_menu),
-            Command(tr("Show everything"), ("Ctrl+Shift+L",), window.filter.clear),
-            SEPARATOR,
-        ]
-        self.map_actions += fill(menu, window, filters)
-        fill(menu, window, [Command(tr("Next pane"), ("F6",), window.next_pane), SEPARATOR])
+        self.add("view", commands)
         options = [("light", tr("Light")), ("dark", tr("Dark")), ("system", tr("As the system"))]
-        self.themes = choices(menu, window, options, look.choose)
+        part = self._menus["view"].addMenu(tr("Theme"))
+        self.themes = choices(part, window, options, look.choose)
         self.themes[look.choice].setChecked(True)
 
-    def _go(self) -> None:
+    def _places_and_events(self) -> None:
         window, travel = self._window, self._travel
-        fill(
-            self._menus["places"],
-            window,
+        self._add_for_article(
+            "places",
             [
                 Command(tr("Next place in the text"), ("F7",), travel.next_place),
                 Command(tr("Previous place in the text"), ("Shift+F7",), travel.previous_place),
@@ -97,12 +118,11 @@ class Commands:
                 Command(tr("List of places"), ("Ctrl+2",), lambda: window.go_to_list("places")),
                 Command(tr("Names to review"), ("Ctrl+3",), lambda: window.go_to_list("review")),
                 SEPARATOR,
-                Command(tr("Gazetteers…"), (), self.gazetteers.open_dialog),
             ],
         )
-        fill(
-            self._menus["events"],
-            window,
+        self.add("places", [Command(tr("Gazetteers…"), (), self.gazetteers.open_dialog)])
+        self._add_for_article(
+            "events",
             [
                 Command(tr("Next event"), ("F8",), travel.next_event),
                 Command(tr("Previous event"), ("Shift+F8",), travel.previous_event),
@@ -112,19 +132,20 @@ class Commands:
         )
 
     def _help(self) -> None:
-        window, menu = self._window, self._menus["help"]
         commands = [
-            Command(tr("How mapapp works"), ("F1",), self.show_help),
+            Command(tr("Keyboard shortcuts"), ("F1",), self.show_shortcuts),
+            Command(tr("How mapapp works"), ("Shift+F1",), self.show_help),
             Command(tr("Commands…"), ("Ctrl+K",), self.show_palette),
+            SEPARATOR,
+            Command(tr("About mapapp"), (), self.show_about),
         ]
-        fill(menu, window, commands)
-        examples = menu.addMenu(tr("Example articles"))
-        entries: list[tuple[str, Act]] = [
-            (title, partial(window.opening.open_example, name))
-            for name, title in window.opening.examples()
-        ]
-        refill(examples, entries, tr("None"))
-        fill(menu, window, [SEPARATOR, Command(tr("About mapapp"), (), self.show_about)])
+        self.add("help", commands)
+
+    def show_shortcuts(self) -> None:
+        """Open the list of all keys."""
+        from mapapp.desktop.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self._window.menuBar(), self._window).open()
 
     def show_help(self) -> None:
         """Open the notice that explains the window."""

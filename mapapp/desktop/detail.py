@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
 from qtpy.QtCore import Qt
 from qtpy.QtGui import QFont
@@ -11,10 +13,13 @@ from qtpy.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from mapapp.desktop.fonts import sans, serif
 from mapapp.desktop.links import Link, Toggle
-from mapapp.desktop.phrases import counted, full_name, tr
+from mapapp.desktop.phrases import caption, counted, full_name, tr
 from mapapp.model import Mention, Place
 from mapapp.theme import Theme
-from mapapp.wording import caption
+
+if TYPE_CHECKING:
+    from mapapp.desktop.extending import Extending
+    from mapapp.desktop.selection import Selection
 
 LABEL_WIDTH = 50
 """Width in pixels of the column of labels, so that values stand in line."""
@@ -34,13 +39,24 @@ def plain_label(text: str, font: QFont, *, soft: bool = False) -> QLabel:
     return label
 
 
+@dataclass(frozen=True, slots=True)
+class Making:
+    """What every detail is made with: its look, what its links select, what others add to it."""
+
+    theme: Theme
+    scale: float
+    choose: Callable[[Selection], object]
+    extending: Extending
+
+
 class Detail(QFrame):
     """A column of facts under a row. Subclasses fill it."""
 
-    def __init__(self, theme: Theme, scale: float) -> None:
+    def __init__(self, making: Making) -> None:
         super().__init__()
         self.setProperty("detail", True)
-        self.theme = theme
+        self.making, self.theme = making, making.theme
+        scale = making.scale
         self.body = sans(12.5 * scale)
         self.small = sans(11 * scale)
         self.strong = sans(12.5 * scale, QFont.Weight.DemiBold)

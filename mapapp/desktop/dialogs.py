@@ -68,7 +68,7 @@ class DetailsDialog(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Analyse again"))
-        _without_icons(buttons)
+        without_icons(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
@@ -98,7 +98,8 @@ def _field(value: str, name: str) -> QLineEdit:
     return field
 
 
-def _without_icons(buttons: QDialogButtonBox) -> None:
+def without_icons(buttons: QDialogButtonBox) -> None:
+    """Take the pictures off the buttons, which some platforms put there."""
     for button in buttons.buttons():
         button.setIcon(QIcon())
 
@@ -121,7 +122,7 @@ class Notice(QDialog):
             label.setFixedWidth(_WIDTH - 2 * _SIDE)
             column.addWidget(label)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        _without_icons(buttons)
+        without_icons(buttons)
         buttons.rejected.connect(self.reject)
         column.addSpacing(6)
         column.addWidget(buttons)

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from mapapp.desktop.detail import Detail
-from mapapp.desktop.phrases import actors_words, status_words, tr, what_words, where_words
+from mapapp.desktop.detail import Detail, Making
+from mapapp.desktop.phrases import (
+    actors_words,
+    short_date,
+    status_words,
+    tr,
+    what_words,
+    where_words,
+)
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.selection import Selection
 from mapapp.model import Event, Mention
-from mapapp.theme import Theme
-from mapapp.wording import short_date
 
 
 class EventDetail(Detail):
     """What is known of one event, and the words of the article it rests on."""
 
-    def __init__(
-        self, reading: Reading, event: Event, chosen: Selection, theme: Theme, scale: float
-    ) -> None:
-        super().__init__(theme, scale)
+    def __init__(self, reading: Reading, event: Event, chosen: Selection, making: Making) -> None:
+        super().__init__(making)
         self.setAccessibleName(tr("Detail of {headline}").format(headline=event.headline[:200]))
         self.facts(
             [
@@ -35,7 +38,6 @@ class EventDetail(Detail):
         mention = clicked or grounds(reading, event, chosen.place)
         if mention:
             self.reasons(mention, opened=True)
-        self.column.addStretch(1)
 
 
 def grounds(reading: Reading, event: Event, chosen: str | None = None) -> Mention | None:

@@ -8,10 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from mapapp.desktop.phrases import status_word, tr, type_words
+from mapapp.desktop.phrases import long_date, status_word, tr, type_words
 from mapapp.filtering import NOTHING_FILTERED, Counts, Filter, counts, visible
 from mapapp.model import Analysis, Interval, Precision, Role
-from mapapp.wording import long_date
 
 _MOST = 24
 """Values that a facet offers, those with most events first."""

@@ -12,9 +12,8 @@ from qtpy.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidge
 from mapapp.desktop.detail import plain_label
 from mapapp.desktop.fonts import sans
 from mapapp.desktop.gazetteer_work import Listing
-from mapapp.desktop.phrases import META_SEPARATOR, counted, tr
+from mapapp.desktop.phrases import META_SEPARATOR, counted, short_date, tr
 from mapapp.model import Interval, Precision
-from mapapp.wording import short_date
 
 if TYPE_CHECKING:
     from mapapp.gazetteer.installed import Installed

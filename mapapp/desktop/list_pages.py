@@ -7,19 +7,15 @@ from collections.abc import Callable
 
 from qtpy.QtWidgets import QWidget
 
-from mapapp.desktop.detail import Detail
+from mapapp.desktop.detail import Detail, Making
 from mapapp.desktop.event_detail import EventDetail
-from mapapp.desktop.phrases import counted, headings, second_line, tr
+from mapapp.desktop.phrases import caption, counted, headings, second_line, tr
 from mapapp.desktop.place_detail import PlaceDetail, ReviewDetail
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.rows import PlaceSymbol, Row
 from mapapp.desktop.selection import Selection
 from mapapp.model import AREA_KINDS, Mention, Place
 from mapapp.shown import DEMONYM, HAPPENED, INSTITUTION, MENTIONED
-from mapapp.theme import Theme
-from mapapp.wording import caption
-
-Choose = Callable[[Selection], object]
 
 
 def event_rows(reading: Reading) -> tuple[Row, ...]:
@@ -93,18 +89,19 @@ ROWS: dict[str, Callable[[Reading], tuple[Row, ...]]] = {
 """What makes the rows of each list."""
 
 
-def detail_of(
-    reading: Reading, selection: Selection, kind: str, choose: Choose, theme: Theme, scale: float
-) -> QWidget | None:
+def detail_of(reading: Reading, selection: Selection, kind: str, making: Making) -> QWidget | None:
     """Return the detail to open in the list of that kind, None when there is nothing to tell."""
     made: Detail | None = None
     event = reading.event_of.get(selection.event or "")
     place = reading.place(selection.place)
     mention = reading.mention(selection.mention)
     if kind == "events" and event:
-        made = EventDetail(reading, event, selection, theme, scale)
+        made = EventDetail(reading, event, selection, making)
     elif kind == "places" and place:
-        made = PlaceDetail(reading, place, selection, choose, theme, scale)
+        made = PlaceDetail(reading, place, selection, making)
     elif kind == "review" and mention and mention.place is None:
-        made = ReviewDetail(reading, mention, theme, scale)
+        made = ReviewDetail(reading, mention, making)
+    if made:
+        making.extending.fill_detail(reading, selection, made)
+        made.column.addStretch(1)
     return made

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from qtpy.QtCore import Qt, Signal
@@ -18,9 +17,11 @@ from mapapp.desktop.appearance import Appearance
 from mapapp.desktop.article_plan import ArticlePlan
 from mapapp.desktop.banner import Banner
 from mapapp.desktop.commands import Commands
+from mapapp.desktop.context_menu import ContextMenu
 from mapapp.desktop.dropping import open_dropped, takes
 from mapapp.desktop.empty_state import EmptyState
 from mapapp.desktop.exporting import Exporting
+from mapapp.desktop.extending import Extending
 from mapapp.desktop.filtered_panes import FilteredPanes
 from mapapp.desktop.leading import lead_to
 from mapapp.desktop.loader import Loader, Request
@@ -32,6 +33,7 @@ from mapapp.desktop.search_box import SearchBox
 from mapapp.desktop.selection import SharedSelection
 from mapapp.desktop.settings import Settings
 from mapapp.desktop.status import Status
+from mapapp.desktop.telling import Telling
 from mapapp.desktop.toolbar import Toolbar
 from mapapp.desktop.travel import Travel
 from mapapp.desktop.workspace import Workspace
@@ -57,7 +59,8 @@ class MainWindow(QMainWindow):
         self.selection = selection
         self.opening = Opening(self, loader, settings)
         self.exporting = Exporting(self)
-        self.workspace = Workspace(self.selection)
+        self.extending = Extending()
+        self.workspace = Workspace(self.selection, self.extending)
         self.reading: Reading | None = None
         self.banner, self.status, self._empty = Banner(), Status(), EmptyState()
         self._filtered = FilteredPanes(self)
@@ -71,11 +74,13 @@ class MainWindow(QMainWindow):
         self.resize(*_DEFAULT_SIZE)
         self._build()
         self._connect()
+        self.telling = Telling(self)
+        self.context_menu = ContextMenu(self)
         self._dress()
 
     def _build(self) -> None:
         self.commands = Commands(self, self.travel)
-        self.toolbar = Toolbar(self.opening, self.filter_bar, self.search)
+        self.toolbar = Toolbar(self.opening, self.filter_bar, self.search, self.export)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.workspace)
@@ -99,21 +104,10 @@ class MainWindow(QMainWindow):
         )
 
     def _connect(self) -> None:
-        self.loader.started.connect(self._start)
         self.loader.opened.connect(self._show_article)
         self.loader.analysed.connect(self._show_reading)
-        self.loader.failed.connect(self._fail)
-        self.opening.complained.connect(self.banner.say)
-        self.exporting.failed.connect(self._fail_to_export)
-        self.exporting.begun.connect(self._tell_of_export)
-        self.exporting.written.connect(self._tell_of_file)
         self.appearance.changed.connect(self._dress)
         self.search.chose.connect(partial(lead_to, self))
-        self.status.cancel.clicked.connect(self._cancel)
-
-    def _start(self, _request: Request) -> None:
-        self.banner.hide()
-        self.status.work(tr("Reading the article …"))
 
     def _show_article(self, _request: Request, plan: ArticlePlan) -> None:
         self.selection.clear()
@@ -145,33 +139,6 @@ class MainWindow(QMainWindow):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def _fail(self, words: str) -> None:
-        self._settle()
-        self.banner.say(words)
-
-    def _tell_of_export(self, path: str) -> None:
-        self.banner.hide()
-        self.status.note(tr("Writing {name} …").format(name=Path(path).name))
-
-    def _fail_to_export(self, words: str) -> None:
-        self.status.note("")
-        self.banner.say(words)
-
-    def _tell_of_file(self, path: str) -> None:
-        self.status.note(tr("Exported to {name}").format(name=Path(path).name), path)
-
-    def _cancel(self) -> None:
-        self.loader.cancel()
-        self._settle()
-
-    def _settle(self) -> None:
-        """Show again what was shown before something was tried in vain."""
-        self.status.rest()
-        if self.reading:
-            self.status.show_reading(self.reading)
-        else:
-            self.status.sums.setText("")
-
     def _dress(self) -> None:
         theme, scale = self.appearance.theme, self.appearance.scale
         self.workspace.set_look(theme, scale)
@@ -181,8 +148,35 @@ class MainWindow(QMainWindow):
 
     def _enable_article_actions(self) -> None:
         open_now = self._stack.currentWidget() is self.workspace
-        for action in (*self.commands.article_actions, *self.commands.map_actions):
+        for action in self.commands.article_actions:
             action.setEnabled(open_now)
+        self.toolbar.export_button.setEnabled(open_now)
+        self.toolbar.set_theme(self.appearance.theme)
+
+    def show_edited(self, reading: Reading) -> None:
+        """Show the open article's reading as it was changed; view, filter and selection stay."""
+        self.reading = reading
+        self._filtered.show_again(reading)
+        self.search.show_reading(reading)
+
+    def close_article(self) -> None:
+        """Go back to the first page."""
+        self.loader.cancel()
+        self.selection.clear()
+        self.reading = self.travel.reading = None
+        self._filtered.expect(None)
+        self.search.show_reading(None)
+        self.opening.close()
+        self.banner.hide()
+        self.telling.settle()
+        self._stack.setCurrentWidget(self._empty)
+        self._enable_article_actions()
+        self.setWindowTitle("mapapp")
+        self._empty.setFocus()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to a window."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def fit_all(self) -> None:
         """Show every place on the map."""

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from qtpy.QtCore import Qt
 from qtpy.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
-from qtpy.QtWidgets import QMainWindow, QMenu
+from qtpy.QtWidgets import QMainWindow, QMenu, QWidget
 
 from mapapp.desktop.phrases import tr
 
@@ -26,20 +27,51 @@ class Command:
 SEPARATOR = Command()
 
 
-def fill(menu: QMenu, window: QMainWindow, commands: list[Command]) -> list[QAction]:
-    """Add commands to a menu; their keys work anywhere in the window."""
+def fill(
+    menu: QMenu, window: QMainWindow, commands: list[Command], *, at_top: bool = False
+) -> list[QAction]:
+    """Add commands to a menu, at its end or its top; their keys work anywhere in the window."""
+    before = next(iter(menu.actions()), None) if at_top else None
     made = []
     for command in commands:
-        if command.act is None:
-            menu.addSeparator()
-            continue
         action = QAction(command.words, window)
+        menu.insertAction(before, action)  # type: ignore[arg-type]  # None: at the end
+        if command.act is None:
+            action.setSeparator(True)
+            continue
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.triggered.connect(_calls(command.act))
-        menu.addAction(action)
         window.addAction(action)
         made.append(action)
     return made
+
+
+def toggle(
+    menu: QMenu,
+    window: QMainWindow,
+    command: Command,
+    act: Callable[[bool], object],
+) -> QAction:
+    """Add an action that is ticked or not; `act` is told which."""
+    action = QAction(command.words, window)
+    action.setCheckable(True)
+    action.setShortcuts([QKeySequence(key) for key in command.keys])
+    action.toggled.connect(act)
+    menu.addAction(action)
+    window.addAction(action)
+    return action
+
+
+def popup(commands: list[Command], parent: QWidget) -> QMenu:
+    """Return a menu of commands to open at the pointer; it goes when it closes."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for command in commands:
+        if command.act is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(command.words.replace("&", "&&")).triggered.connect(_calls(command.act))
+    return menu
 
 
 def choices(

@@ -86,6 +86,10 @@ class Opening(QObject):
         dialog.setModal(True)
         dialog.open()
 
+    def close(self) -> None:
+        """Let go of the open article."""
+        self.article, self.found = None, None
+
     def again(self) -> None:
         """Analyse the open article again: with other places, say."""
         if self.article is not None:

@@ -6,9 +6,9 @@ from datetime import date
 
 from qtpy.QtCore import QCoreApplication
 
+from mapapp import wording
 from mapapp.desktop.reading import Reading, event_day
 from mapapp.model import Actor, Count, Event, EventType, Interval, Place, Precision, Status
-from mapapp.wording import long_date, short_date, surroundings
 
 META_SEPARATOR = " · "
 
@@ -23,9 +23,31 @@ def counted(number: int, one: str, many: str) -> str:
     return f"{number:,} {tr(one) if number == 1 else tr(many)}"
 
 
+def short_date(interval: Interval | None) -> str:
+    """Return an interval in few letters, in the interface's language: "11 Feb 2020"."""
+    return wording.short_date(interval, tr)
+
+
+def long_date(interval: Interval | None) -> str:
+    """Return an interval in full, in the interface's language: "11 February 2020"."""
+    return wording.long_date(interval, tr)
+
+
+def caption(place: Place) -> str:
+    """Return the line that says which place is meant, in the interface's language."""
+    return wording.caption(place, tr)
+
+
+def coordinates(place: Place) -> str:
+    """Return "35.93° N, 36.63° E"."""
+    north = f"{abs(place.lat):.2f}° {tr('N') if place.lat >= 0 else tr('S')}"
+    east = f"{abs(place.lon):.2f}° {tr('E') if place.lon >= 0 else tr('W')}"
+    return f"{north}, {east}"
+
+
 def full_name(place: Place) -> str:
     """Return "Idlib, Syria": a name that tells a place from its namesakes."""
-    return ", ".join(part for part in (place.name, surroundings(place)) if part)
+    return ", ".join(part for part in (place.name, wording.surroundings(place)) if part)
 
 
 def type_words(event_type: EventType) -> str:

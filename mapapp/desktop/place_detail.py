@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
-from mapapp.desktop.detail import Detail
-from mapapp.desktop.phrases import counted, full_name, tr
+from mapapp.desktop.detail import Detail, Making
+from mapapp.desktop.phrases import caption, coordinates, counted, full_name, short_date, tr
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.selection import Selection
 from mapapp.model import Mention, Place
-from mapapp.theme import Theme
-from mapapp.wording import caption, short_date
 
 _MOST_EVENTS = 12
 _MOST_CANDIDATES = 6
-Choose = Callable[[Selection], object]
 
 
 class PlaceDetail(Detail):
@@ -26,34 +22,31 @@ class PlaceDetail(Detail):
         reading: Reading,
         place: Place,
         chosen: Selection,
-        choose: Choose,
-        theme: Theme,
-        scale: float,
+        making: Making,
     ) -> None:
-        super().__init__(theme, scale)
+        super().__init__(making)
         self.setAccessibleName(tr("Detail of {name}").format(name=place.name))
         indexes = reading.mentions_of.get(place.id, ())
         self.facts(
             [
                 (tr("Named"), counted(len(indexes), "time", "times"), _as(reading, indexes)),
                 (tr("People"), f"{place.population:,}" if place.population else "", ""),
-                (tr("Where"), _coordinates(place), place.relation or ""),
+                (tr("Where"), coordinates(place), place.relation or ""),
             ]
         )
-        self._events(reading, place, choose)
+        self._events(reading, place)
         clicked = chosen.mention if chosen.mention in indexes else next(iter(indexes), None)
         mention = reading.mention(clicked)
         if mention:
             self.reasons(mention, opened=True)
-        self.column.addStretch(1)
 
-    def _events(self, reading: Reading, place: Place, choose: Choose) -> None:
+    def _events(self, reading: Reading, place: Place) -> None:
         events = reading.events_at.get(place.id, ())
         for event in events[:_MOST_EVENTS]:
             date = short_date(event.when)
             words = f"{event.headline[:60]} · {date}" if date else event.headline[:60]
             target = Selection(event=event.id, place=place.id)
-            self.link(words, partial(choose, target))
+            self.link(words, partial(self.making.choose, target))
         if len(events) > _MOST_EVENTS:
             more = len(events) - _MOST_EVENTS
             self.words(tr("{count} more events").format(count=more), soft=True)
@@ -62,8 +55,8 @@ class PlaceDetail(Detail):
 class ReviewDetail(Detail):
     """A name that could mean several places: its sentence and what speaks for each."""
 
-    def __init__(self, reading: Reading, mention: Mention, theme: Theme, scale: float) -> None:
-        super().__init__(theme, scale)
+    def __init__(self, reading: Reading, mention: Mention, making: Making) -> None:
+        super().__init__(making)
         self.setAccessibleName(tr("Detail of {name}").format(name=mention.text[:200]))
         self.quote(_surroundings(reading.article.text, mention))
         if not mention.candidates:
@@ -73,18 +66,12 @@ class ReviewDetail(Detail):
             label.setFont(self.strong)
             grounds = [caption(candidate.place), *(r.words for r in candidate.reasons)]
             self.words("; ".join(grounds), soft=True)
-        self.column.addStretch(1)
+            making.extending.fill_candidate(reading, mention, candidate, self)
 
 
 def _as(reading: Reading, indexes: tuple[int, ...]) -> str:
     names = {reading.analysis.mentions[index].text: None for index in indexes}
     return ", ".join(f"“{name}”" for name in list(names)[:5])
-
-
-def _coordinates(place: Place) -> str:
-    north = f"{abs(place.lat):.2f}° {'N' if place.lat >= 0 else 'S'}"
-    east = f"{abs(place.lon):.2f}° {'E' if place.lon >= 0 else 'W'}"
-    return f"{north}, {east}"
 
 
 def _surroundings(text: str, mention: Mention) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qtpy.QtCore import QEvent, QModelIndex, Qt, Signal
+from qtpy.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from qtpy.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from mapapp.desktop.overlay_scroll import OverlayScroll
@@ -22,6 +22,8 @@ class RowList(QListView):
 
     chose = Signal(object)
     hover_changed = Signal(object)
+    menu_asked = Signal(object, object)
+    """The Selection of the row that a context menu is asked for, and where on the screen."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,6 +194,16 @@ class RowList(QListView):
         self.by_keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
         if not self.currentIndex().isValid():
             self._go_to_first()
+
+    def contextMenuEvent(self, event: Any) -> None:
+        """Ask for the menu of the row under the pointer, or of the current one by key (Qt)."""
+        by_key = event.reason() == event.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        selection = self._selection(index.row())
+        if selection:
+            inside = self.visualRect(index).topLeft() + QPoint(TEXT_LEFT, 24)
+            at = self.viewport().mapToGlobal(inside) if by_key else event.globalPos()
+            self.menu_asked.emit(selection, at)
 
     def _go_to_first(self) -> None:
         first = next((n for n, row in enumerate(self.rows) if not row.heading), -1)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from qtpy.QtCore import QEvent, QPoint, Qt, Signal
+from qtpy.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from qtpy.QtGui import QIcon, QPainter
 from qtpy.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from mapapp.desktop.icons import SIDE, icon
 from mapapp.desktop.newest import Newest, is_small
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
@@ -15,6 +17,7 @@ from mapapp.desktop.searching import Hit, search
 from mapapp.theme import Theme
 
 _WIDTH, _WIDEST = 170, 300
+_LENS_LEFT = 10
 _RESULTS_WIDTH, _RESULTS_HEIGHT, _ROOM = 420, 460, 12
 
 
@@ -31,6 +34,8 @@ class SearchBox(QLineEdit):
         self.current = -1
         self._newest = Newest(self._take, self)
         self._choose_next = False
+        self._lens = QIcon()
+        self.setTextMargins(_LENS_LEFT + SIDE - 8, 0, 0, 0)
         words = tr("Search text, places and events")
         self.setPlaceholderText(tr("Search   Ctrl+F"))
         self.setAccessibleName(words)
@@ -54,6 +59,15 @@ class SearchBox(QLineEdit):
     def set_look(self, theme: Theme, scale: float) -> None:
         """Show the results in another theme or text size."""
         self.list.set_theme(theme, scale)
+        self._lens = icon("search", theme.soft)
+        self.update()
+
+    def paintEvent(self, event: Any) -> None:
+        """Paint the lens before the words (Qt)."""
+        super().paintEvent(event)
+        side = SIDE - 2
+        box = QRect(_LENS_LEFT, (self.height() - side) // 2, side, side)
+        self._lens.paint(QPainter(self), box)
 
     def show_reading(self, reading: Reading | None) -> None:
         """Search in another reading, or in none."""

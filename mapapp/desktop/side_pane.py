@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from qtpy.QtCore import Qt
+from qtpy.QtCore import Qt, Signal
 from qtpy.QtWidgets import QFrame, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from mapapp.desktop.detail import Making
+from mapapp.desktop.extending import Extending
 from mapapp.desktop.fonts import sans
 from mapapp.desktop.list_pages import ROWS, detail_of
 from mapapp.desktop.phrases import tr
@@ -21,10 +23,15 @@ _TAB_PIXELS = 13
 class SidePane(QFrame):
     """Lists what was found and takes part in the shared selection."""
 
-    def __init__(self, shared: SharedSelection, parent: QWidget | None = None) -> None:
+    menu_asked = Signal(object, object)
+    """The Selection of the row that a context menu is asked for, and where on the screen."""
+
+    def __init__(
+        self, shared: SharedSelection, extending: Extending, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("pane", True)
-        self._shared = shared
+        self._shared, self._extending = shared, extending
         self._reading = read(Analysis(Article("")))
         self._theme, self._scale = LIGHT, 1.0
         self._names = {"events": tr("Events"), "places": tr("Places"), "review": tr("Review")}
@@ -51,6 +58,7 @@ class SidePane(QFrame):
             self._stack.addWidget(self._page(kind))
             self.lists[kind].chose.connect(self._shared.select)
             self.lists[kind].hover_changed.connect(self._shared.show_hover)
+            self.lists[kind].menu_asked.connect(self.menu_asked)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         line = QFrame()
         line.setProperty("line", True)
@@ -142,9 +150,8 @@ class SidePane(QFrame):
         number = self._row(kind, view, selection)
         detail = None
         if number >= 0:
-            choose = self._shared.select
-            reading = self._reading
-            detail = detail_of(reading, selection, kind, choose, self._theme, self._scale)
+            making = Making(self._theme, self._scale, self._shared.select, self._extending)
+            detail = detail_of(self._reading, selection, kind, making)
         view.mark(self._marks(kind, view, selection))
         if detail is None:
             view.close_detail()

@@ -7,6 +7,7 @@ from qtpy.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
 
 from mapapp.desktop.article_pane import ArticlePane
 from mapapp.desktop.article_plan import ArticlePlan
+from mapapp.desktop.extending import Extending
 from mapapp.desktop.map_view import MapView
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.selection import SharedSelection
@@ -20,13 +21,15 @@ _ARTICLE, _MAP, _SIDE = 400, 650, 350
 class Workspace(QSplitter):
     """Article, map and lists, held together by one selection."""
 
-    def __init__(self, shared: SharedSelection, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, shared: SharedSelection, extending: Extending, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._shared = shared
         self._theme: Theme = LIGHT
         self._reading: Reading | None = None
         self.article = ArticlePane(shared)
-        self.side = SidePane(shared)
+        self.side = SidePane(shared, extending)
         self.map: MapView | None = None
         self._ground = QFrame()
         self._place = QVBoxLayout(self._ground)

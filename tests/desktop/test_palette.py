@@ -24,8 +24,8 @@ def palette(window: Any, qtbot: Any) -> Any:
 def test_every_command_is_listed_with_its_menu_and_key(palette: Any) -> None:
     shown = [row.spoken for row in palette.list.rows]
     assert "Next event, Events · F8" in shown
-    assert "Dark, View" in shown
-    assert any(words.endswith("Help › Example articles") for words in shown)
+    assert "Dark, View › Theme" in shown
+    assert any(words.endswith("File › Example articles") for words in shown)
 
 
 def test_typing_finds_a_command_and_return_gives_it(window: Any, palette: Any, qtbot: Any) -> None:

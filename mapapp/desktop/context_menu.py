@@ -1,0 +1,90 @@
+"""What a right click offers: on a word of the article, on a row of a list, on the map."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from qtpy.QtCore import QPoint
+from qtpy.QtGui import QGuiApplication
+
+from mapapp.desktop.menus import SEPARATOR, Command, popup
+from mapapp.desktop.phrases import coordinates, full_name, tr, type_words
+from mapapp.desktop.selection import Selection
+from mapapp.model import Event, Place
+
+if TYPE_CHECKING:
+    from mapapp.desktop.main_window import MainWindow
+
+
+class ContextMenu:
+    """Opens the menus of a window's panes."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        article, side = window.workspace.article, window.workspace.side
+        article.menu_asked.connect(self.open_in_text)
+        side.menu_asked.connect(self.open)
+
+    def open_in_text(self, selection: Selection, at: QPoint) -> None:
+        """Open the menu of what stands in the article at a place."""
+        article, commands = self._window.workspace.article, []
+        if article.text.textCursor().hasSelection():
+            commands.append(Command(tr("Copy"), (), self._window.copy))
+        commands += [
+            Command(tr("Select all"), (), article.text.selectAll),
+            Command(tr("Paste article"), (), self._window.opening.paste),
+        ]
+        self._show([*self.commands_for(selection), SEPARATOR, *commands], at)
+
+    def open(self, selection: Selection, at: QPoint) -> None:
+        """Open the menu of an event, a place or a name."""
+        self._show(self.commands_for(selection), at)
+
+    def commands_for(self, selection: Selection) -> list[Command]:
+        """Return what can be done with a selection."""
+        reading = self._window.travel.reading
+        if reading is None or not selection:
+            return []
+        event = reading.event_of.get(selection.event or "")
+        place = reading.place(selection.place)
+        mention = reading.mention(selection.mention)
+        commands = [Command(tr("Select"), (), partial(self._window.selection.select, selection))]
+        if event:
+            commands += self._for_event(event)
+        if place:
+            commands += self._for_place(place)
+        elif mention:
+            commands.append(Command(tr("Copy the name"), (), partial(_copy, mention.text)))
+        added = self._window.extending.commands_for(selection)
+        return [*commands, *([SEPARATOR, *added] if added else [])]
+
+    def _for_event(self, event: Event) -> list[Command]:
+        words = tr("Show only: {type}").format(type=type_words(event.type))
+        return [
+            Command(tr("Copy the headline"), (), partial(_copy, event.headline)),
+            Command(words, (), partial(self._toggle, "types", event.type)),
+        ]
+
+    def _for_place(self, place: Place) -> list[Command]:
+        words = tr("Show only what is at {name}").format(name=place.name)
+        return [
+            SEPARATOR,
+            Command(words, (), partial(self._toggle, "places", place.id)),
+            Command(tr("Copy the place's name"), (), partial(_copy, full_name(place))),
+            Command(tr("Copy coordinates"), (), partial(_copy, coordinates(place))),
+        ]
+
+    def _toggle(self, facet: str, value: object) -> None:
+        shared = self._window.filter
+        shared.want(shared.current.toggled(facet, value))
+
+    def _show(self, commands: list[Command], at: QPoint) -> None:
+        while commands and commands[0] is SEPARATOR:
+            commands = commands[1:]
+        if commands:
+            popup(commands, self._window).popup(at)
+
+
+def _copy(words: str) -> None:
+    QGuiApplication.clipboard().setText(words)
