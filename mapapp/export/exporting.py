@@ -90,6 +90,12 @@ def _gpx(order: _Order) -> bytes:
     return _utf8(gpx_document(order.analysis))
 
 
+def _gpkg(order: _Order) -> bytes:
+    from mapapp.export.geopackage import geopackage
+
+    return geopackage(order.analysis, order.gazetteer)
+
+
 def _csv(order: _Order) -> bytes:
     from mapapp.export.table import csv_table
 
@@ -128,6 +134,7 @@ _MAKERS: dict[str, Callable[[_Order], bytes]] = {
     ".geojson": _geojson,
     ".kml": _kml,
     ".gpx": _gpx,
+    ".gpkg": _gpkg,
     ".csv": _csv,
     ".tsv": _tsv,
     ".json": _json,
@@ -140,7 +147,8 @@ FORMATS = {
     ".tsv": "Table, separated by tabs",
     ".geojson": "Map data, GeoJSON",
     ".kml": "Map data, KML",
-    ".gpx": "Waypoints",
+    ".gpx": "Waypoints, GPX",
+    ".gpkg": "Map data, GeoPackage",
     ".json": "Everything, as JSON",
 }
 """Every ending that `export` knows, in words."""
