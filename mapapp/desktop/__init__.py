@@ -18,13 +18,13 @@ def run(articles: list[str], options: Options = _DEFAULTS) -> int:
 
     earlyinit.prepare(offscreen=options.picture is not None)
     from mapapp.desktop.analysing import Analyser
-    from mapapp.desktop.apart import Child
+    from mapapp.desktop.apart import Worker
 
     # Begins at once: the first article is analysed while this process loads Qt.
-    analyser = Analyser(Child(articles[0]) if articles else None)
+    analyser = Analyser(Worker(articles[0]) if articles else None)
     try:
         from mapapp.desktop.startup import start
 
         return start(articles, options, analyser)
     finally:
-        analyser.stop()
+        analyser.close()

@@ -1,68 +1,125 @@
-"""Turns an Article into a Reading with the built-in engine, in any thread or process. No Qt."""
+"""Turns an Article into Readings: its places first, then its events. No Qt before it must."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
-from time import thread_time
-from typing import TYPE_CHECKING
+from typing import Protocol
 
+from mapapp.desktop.apart import StoppedError, Worker
 from mapapp.desktop.cancelling import Cancellation
+from mapapp.desktop.orders import Order, Wanted
 from mapapp.desktop.reading import Reading, read
 from mapapp.model import Article
+from mapapp.syntax import DEFAULT, NONE
 
-if TYPE_CHECKING:
-    from mapapp.desktop.apart import Child
 
-LONG = 60_000
-"""Characters from which on an article is analysed in a process of its own."""
+class Analyse(Protocol):
+    """What opens an article for the window; called in threads, but for `renew`."""
+
+    parser: str
+    """The name of the parser to find events with; read with each article."""
+
+    def places(self, article: Article, cancellation: Cancellation) -> Reading:
+        """Return the places of `article`; where the reading is whole, no events are to follow."""
+
+    def events(self, article: Article, places: Reading, cancellation: Cancellation) -> Reading:
+        """Return the whole reading of an article, given its places."""
+
+    def plain_events(
+        self, article: Article, places: Reading, cancellation: Cancellation
+    ) -> Reading:
+        """Return the whole reading by plain rules; the reader would not wait for the parser."""
+
+    def warm_up(self) -> None:
+        """Load what the next article will need."""
+
+    def renew(self) -> None:
+        """Forget what was loaded: articles are read with another gazetteer from now on."""
 
 
 class Analyser:
-    """Analyses articles and prepares their maps, where that does not hold the window up."""
+    """Has a worker analyse, and goes on when that ends before its answer."""
 
-    def __init__(self, child: Child | None = None) -> None:
-        """Take the process that the first article is for, if one was started."""
-        self._child = child
+    def __init__(self, worker: Worker | None = None, parser: str = DEFAULT) -> None:
+        """Take the worker that was started for the first article, if one was."""
+        self.worker = worker or Worker()
+        self.parser = parser
 
-    def __call__(self, article: Article, cancellation: Cancellation) -> Reading:
-        """Analyse `article`.
+    def places(self, article: Article, cancellation: Cancellation) -> Reading:
+        """Return the places of `article`; a worker that ended meanwhile is started once more.
 
-        Raises `MapAppError` when the gazetteer is missing or the analysis was ended from outside.
+        Raises `MapAppError` when the gazetteer is missing or the worker ended again.
         """
-        child, self._child = self._child, None
-        if child:
-            return child.analyse(article, cancellation)
-        if len(article.text) < LONG:
-            return analyse_here(article)
-        from mapapp.desktop.apart import analyse_apart
+        try:
+            return self._places(article, cancellation)
+        except StoppedError:
+            if cancellation.cancelled:
+                raise
+            return self._places(article, cancellation)
 
-        return analyse_apart(article, cancellation)
+    def events(self, article: Article, places: Reading, cancellation: Cancellation) -> Reading:
+        """Return the whole reading; by plain rules, with words on why, when the worker ended.
 
-    def stop(self) -> None:
-        """End the process that waits for the first article."""
-        if self._child:
-            self._child.stop()
-            self._child = None
+        Raises `MapAppError` when the trigger lexicon is missing.
+        """
+        try:
+            return self._events(article, places, self.parser, cancellation)
+        except StoppedError:
+            if cancellation.cancelled:
+                raise
+        from mapapp.desktop.phrases import tr
 
+        reading = self._events(article, places, NONE, cancellation)
+        words = tr("The parser stopped before its end: plain rules found these events.")
+        return replace(reading, events_notice=words)
 
-def analyse_here(article: Article) -> Reading:
-    """Analyse `article` in this thread."""
-    from mapapp.pipeline import default_engine
-    from mapapp.webmap import map_data
+    def plain_events(
+        self, article: Article, places: Reading, cancellation: Cancellation
+    ) -> Reading:
+        """Return the whole reading by plain rules, instead of what the worker is busy with.
 
-    engine = default_engine()
-    # The thread's own time: opening the window meanwhile is not the analysis.
-    began = thread_time()
-    analysis = engine.analyse(article)
-    milliseconds = (thread_time() - began) * 1000
-    data = json.dumps(map_data(analysis, engine.gazetteer), ensure_ascii=False)
-    made = read(analysis, milliseconds, data.encode("utf-8", "replace"))
-    return replace(made, notice=engine.notice)
+        Raises `MapAppError` when the trigger lexicon is missing or the worker ended.
+        """
+        from mapapp.desktop.phrases import tr
 
+        self.worker.stop()
+        reading = self._events(article, places, NONE, cancellation)
+        words = tr("You did not wait for the parser: plain rules found these events.")
+        return replace(reading, events_notice=words)
 
-def warm_up() -> None:
-    """Open the engine and load the word lists that it loads at its first article."""
-    from mapapp.pipeline import default_engine
+    def warm_up(self) -> None:
+        """Have the worker load what the next article will need."""
+        self.worker.tell(Order(Wanted.WARMTH, Article(""), self.parser))
 
-    default_engine().analyse(Article("London. Rebels attacked Paris on Monday."))
+    def renew(self) -> None:
+        """Forget what was loaded: articles are read with another gazetteer from now on."""
+        self.worker.stop()
+
+    def close(self) -> None:
+        """End the worker."""
+        self.worker.close()
+
+    def _places(self, article: Article, cancellation: Cancellation) -> Reading:
+        parts, rest = self.worker.ask(Order(Wanted.PLACES, article), cancellation)
+        analysis = replace(
+            rest.analysis,
+            article=replace(rest.analysis.article, text=article.text),
+            mentions=tuple(parts["mentions"]),
+        )
+        made = read(analysis, rest.milliseconds, rest.map_json)
+        return replace(made, whole=False, notice=rest.notice)
+
+    def _events(
+        self, article: Article, places: Reading, parser: str, cancellation: Cancellation
+    ) -> Reading:
+        order = Order(Wanted.EVENTS, article, parser)
+        parts, rest = self.worker.ask(order, cancellation)
+        analysis = replace(
+            rest.analysis,
+            article=replace(rest.analysis.article, text=article.text),
+            mentions=places.analysis.mentions,
+            events=tuple(parts["events"]),
+            dates=tuple(parts["dates"]),
+        )
+        made = read(analysis, rest.milliseconds, rest.map_json)
+        return replace(made, notice=rest.notice, events_notice=rest.events_notice)

@@ -1,10 +1,7 @@
-"""Analyses an article in a process of its own, where a thread would hold the window up.
+"""The worker: a process that analyses for the window, which a thread would hold up.
 
-That is a long article, and the first one: its analysis then runs beside the start of Qt.
-
-The parent sends the pickled article; the child answers in pickles of a few records each, so that
-reading none of them holds the interpreter for long. Both are this program: nothing else is ever
-unpickled.
+It starts at once for the first article, whose analysis then runs beside the start of Qt, and is
+kept for those that follow; when it has ended it is started anew.
 """
 
 from __future__ import annotations
@@ -14,100 +11,137 @@ import os
 import pickle
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
 from mapapp.desktop.cancelling import Cancellation
-from mapapp.desktop.reading import Reading, read
+from mapapp.desktop.orders import Order, Rest
 from mapapp.errors import MapAppError
-from mapapp.model import Analysis, Article
 
-_RECORDS = 100
-"""Records a pickle: about a millisecond to read."""
+LONG = 60_000
+"""Characters from which on an article is not waited for when another one is opened."""
+_PATIENCE_S = 1.0
+"""How long the answer to an earlier order is waited for."""
 _PACKAGE_ROOT = Path(__file__).resolve().parents[2]
 
-
-Ahead = tuple[Article, Reading]
-"""An article as it was read, and what was found in it (which may know more of the article)."""
+Parts = dict[str, list[Any]]
 
 
-class Child:
-    """A process that opens the engine at once and then waits for an article, one only.
+class StoppedError(MapAppError):
+    """The worker ended before its answer: killed, crashed, or closed with the window."""
 
-    Told the file that the article will come from, it reads and analyses that while it waits.
+    def __init__(self) -> None:
+        super().__init__("The analysis of this article stopped before its end.")
+
+
+class Worker:
+    """Takes one order at a time, from any thread.
+
+    Made with the path of the article that will come first, it starts at once and looks at that
+    article ahead; else it starts with the first order.
     """
 
     def __init__(self, path: str = "") -> None:
-        self._process = subprocess.Popen(  # noqa: S603 - this program itself, without a shell
-            [sys.executable, "-m", "mapapp.desktop.apart", *([path] if path else [])],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env=os.environ | {"PYTHONPATH": _search_path()},
-        )
+        self._busy = threading.Lock()
+        self._closed = False
+        self._process = _start(path) if path else None
 
-    def analyse(self, article: Article, cancellation: Cancellation) -> Reading:
-        """Analyse `article`; a cancellation ends the process.
+    @property
+    def process_id(self) -> int | None:
+        """The id of the process, None when there is none yet."""
+        return self._process.pid if self._process else None
 
-        Raises `MapAppError` with the child's words, or when it ended before its answer.
+    def tell(self, order: Order) -> None:
+        """Give an order that has no answer."""
+        with self._alone() as process, suppress(OSError):
+            _give(process, order)
+
+    def ask(self, order: Order, cancellation: Cancellation) -> tuple[Parts, Rest]:
+        """Give an order; return the records of its answer by their kind, and the rest.
+
+        A cancellation ends the process when the article is a long one. Raises `MapAppError` with
+        the worker's words, and `StoppedError` when it ended before its answer.
         """
-        cancellation.when_cancelled(self._process.kill)
-        try:
-            return _converse(self._process, article)
-        except (EOFError, BrokenPipeError, pickle.UnpicklingError):
-            raise MapAppError("The analysis of this article stopped before its end.") from None
-        finally:
+        with self._alone() as process:
+            if cancellation.cancelled:
+                raise StoppedError
+            is_long = len(order.article.text) >= LONG
+            if is_long:
+                cancellation.when_cancelled(process.kill)
+            try:
+                _give(process, order)
+                with _without_collection(is_long):
+                    return _gather(process.stdout)
+            except (EOFError, OSError, pickle.UnpicklingError):
+                _end(process)
+                raise StoppedError from None
+
+    @contextmanager
+    def _alone(self) -> Iterator[subprocess.Popen[bytes]]:
+        """Give the running process to this thread alone; end it when it is busy for too long."""
+        if not self._busy.acquire(timeout=_PATIENCE_S):
             self.stop()
+            self._busy.acquire()
+        try:
+            yield self._running()
+        finally:
+            self._busy.release()
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._closed:
+            raise StoppedError
+        if self._process and self._process.poll() is not None:
+            _end(self._process)
+            self._process = None
+        self._process = self._process or _start()
+        return self._process
 
     def stop(self) -> None:
-        """End the process."""
-        self._process.kill()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe:
-                with suppress(BrokenPipeError):
-                    pipe.close()
-        self._process.wait()
+        """End the process; the next order starts another."""
+        if self._process:
+            self._process.kill()
+            self._process.wait()
+
+    def close(self) -> None:
+        """End the process for good."""
+        self._closed = True
+        if self._process:
+            self.stop()
+            with self._busy:  # whoever reads from it has seen its end
+                _end(self._process)
 
 
-def analyse_apart(article: Article, cancellation: Cancellation) -> Reading:
-    """Analyse `article` in a child process of its own."""
-    return Child().analyse(article, cancellation)
-
-
-def _search_path() -> str:
-    return os.pathsep.join([str(_PACKAGE_ROOT), os.environ.get("PYTHONPATH", "")]).rstrip(
-        os.pathsep
+def _start(path: str = "") -> subprocess.Popen[bytes]:
+    search_path = os.pathsep.join(filter(None, (str(_PACKAGE_ROOT), os.getenv("PYTHONPATH"))))
+    return subprocess.Popen(  # noqa: S603 - this program itself, without a shell
+        [sys.executable, "-m", "mapapp.desktop.answering", *([path] if path else [])],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": search_path},
     )
 
 
-def _converse(child: subprocess.Popen[bytes], article: Article) -> Reading:
-    assert child.stdin is not None  # noqa: S101 - for mypy: both are pipes
-    assert child.stdout is not None  # noqa: S101
-    pickle.dump(article, child.stdin)
-    child.stdin.close()
-    parts: dict[str, list[Any]] = {"mentions": [], "events": [], "dates": []}
-    with _without_collection():
-        return _gather(child.stdout, parts, article)
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.kill()
+    for pipe in (process.stdin, process.stdout):
+        if pipe:
+            with suppress(OSError):
+                pipe.close()
+    process.wait()
 
 
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """Keep the cycle collector from going through all the records that arrive.
-
-    It would stop every thread, for long: there are many records, and no cycles among them.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
+def _give(process: subprocess.Popen[bytes], order: Order) -> None:
+    assert process.stdin is not None  # noqa: S101 - for mypy: it is a pipe
+    pickle.dump(order, process.stdin)
+    process.stdin.flush()
 
 
-def _gather(source: IO[bytes], parts: dict[str, list[Any]], article: Article) -> Reading:
+def _gather(source: IO[bytes] | None) -> tuple[Parts, Rest]:
+    assert source is not None  # noqa: S101 - for mypy: it is a pipe
+    parts: Parts = {"mentions": [], "events": [], "dates": []}
     while True:
         kind, value = pickle.load(source)  # noqa: S301 - from our own child
         if kind in parts:
@@ -115,72 +149,21 @@ def _gather(source: IO[bytes], parts: dict[str, list[Any]], article: Article) ->
         elif kind == "failed":
             raise MapAppError(value)
         else:
-            return _assemble(value, parts, article)
+            return parts, value
 
 
-def _assemble(
-    rest: tuple[Analysis, float, bytes, str], parts: dict[str, Any], article: Article
-) -> Reading:
-    analysis, milliseconds, map_json, notice = rest
-    whole = replace(
-        analysis,
-        article=replace(analysis.article, text=article.text),
-        mentions=tuple(parts["mentions"]),
-        events=tuple(parts["events"]),
-        dates=tuple(parts["dates"]),
-    )
-    return replace(read(whole, milliseconds, map_json), notice=notice)
+@contextmanager
+def _without_collection(wanted: bool) -> Iterator[None]:
+    """Keep the cycle collector from going through all the records of a long article.
 
-
-def answer(article: Article, ahead: Ahead | None = None) -> Iterator[tuple[str, Any]]:
-    """Yield what the child sends: records in small lots, then the rest.
-
-    `ahead` is what was analysed while the child waited; it is the answer when it is of `article`.
+    It would stop every thread, for long: there are many records, and no cycles among them.
     """
-    from mapapp.desktop.analysing import analyse_here
-
-    try:
-        made = ahead[1] if ahead and ahead[0] == article else analyse_here(article)
-    except MapAppError as error:
-        yield "failed", str(error)
+    if not wanted:
+        yield
         return
-    analysis = made.analysis
-    for kind in ("mentions", "events", "dates"):
-        records = iter(getattr(analysis, kind))
-        while lot := tuple(islice(records, _RECORDS)):
-            yield kind, lot
-    bare = replace(
-        analysis, article=replace(analysis.article, text=""), mentions=(), events=(), dates=()
-    )
-    yield "rest", (bare, made.milliseconds, made.map_json, made.notice)
-
-
-def _look_ahead(path: str) -> Ahead | None:
-    """Analyse the article at `path`, or open the engine only; None when that did not work."""
-    from mapapp.desktop.analysing import analyse_here, warm_up
-
-    # What goes wrong here goes wrong again, and is said, with the article.
-    with suppress(Exception):
-        warm_up()  # first, so that the article's own time is told
-        if path:
-            from mapapp.sources import read_article
-
-            article = read_article(Path(path))
-            return article, analyse_here(article)
-    return None
-
-
-def main(source: IO[bytes], target: IO[bytes], path: str = "") -> None:
-    """Wait for an article, analyse it, and answer; what the child's process runs."""
-    ahead = _look_ahead(path)
+    gc.disable()
     try:
-        article = pickle.load(source)  # noqa: S301 - from our own parent
-    except EOFError:
-        return  # the parent ended without an article
-    for part in answer(article, ahead):
-        pickle.dump(part, target)
-        target.flush()
-
-
-if __name__ == "__main__":
-    main(sys.stdin.buffer, sys.stdout.buffer, *sys.argv[1:2])
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import threading
-from contextlib import suppress
 
 SCHEME = b"mapapp"
 """The URL scheme that the map page lives on; nothing else may be requested."""
@@ -42,21 +40,6 @@ def _import_qtpy() -> None:
         import qtpy  # noqa: F401 - for its side effect
     finally:
         del sys.modules[name]
-
-
-def warm_up_engine() -> threading.Thread:
-    """Open the gazetteer and the word lists of this process in a thread."""
-    thread = threading.Thread(target=_warm_up, name="engine", daemon=True)
-    thread.start()
-    return thread
-
-
-def _warm_up() -> None:
-    # What goes wrong here goes wrong again, and is said, when an article is opened.
-    with suppress(Exception):
-        from mapapp.desktop.analysing import warm_up
-
-        warm_up()
 
 
 def _do_without_gpu() -> None:

@@ -9,7 +9,7 @@ from mapapp.desktop.filter_bar import FilterBar
 from mapapp.desktop.filter_state import SharedFilter
 from mapapp.desktop.narrower import Narrower
 from mapapp.desktop.reading import Reading
-from mapapp.desktop.selection import Selection
+from mapapp.desktop.selection import NOTHING, Selection
 
 if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
@@ -48,11 +48,19 @@ class FilteredPanes:
         if window.reading is None:
             return
         chosen = window.selection.current
-        window.selection.clear()
+        kept = _kept(chosen, shown, window.reading)
+        if kept != chosen:
+            window.selection.clear()
         window.travel.reading = shown
         window.workspace.show_reading(shown, keep_view=True)
         window.status.show_part(shown, window.reading)
-        if shown.event_of.get(chosen.event or "") or (
-            not chosen.event and shown.place(chosen.place)
-        ):
-            window.selection.select(Selection(chosen.event, chosen.place))
+        window.selection.select(kept)
+
+
+def _kept(chosen: Selection, shown: Reading, whole: Reading) -> Selection:
+    """Return what of the selection passes; a mention's number counts in the whole reading only."""
+    if shown is whole and whole.mention(chosen.mention):
+        return chosen
+    if shown.event_of.get(chosen.event or "") or (not chosen.event and shown.place(chosen.place)):
+        return Selection(chosen.event, chosen.place)
+    return NOTHING

@@ -69,4 +69,5 @@ class GazetteerInUse(QObject):
 
     def _changed(self) -> None:
         self.look()
+        self._window.loader.renew()
         self._window.opening.again()

@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         self.workspace.show_article(plan)
         self._stack.setCurrentWidget(self.workspace)
         self._enable_article_actions()
-        self.status.work(tr("Finding places and events …"))
+        self.status.work(tr("Finding places …"))
         name = plan.heading or tr("Article")
         self.setWindowTitle(f"{name[:80]} — mapapp")
         self.workspace.article.text.setFocus()
@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
         """Show the open article's reading as it was changed; view, filter and selection stay."""
         self.reading = reading
         self._filtered.show_again(reading)
-        self.search.show_reading(reading)
+        self.search.show_again(reading)
 
     def close_article(self) -> None:
         """Go back to the first page."""

@@ -180,8 +180,7 @@ def meta_line(reading: Reading) -> str:
     parts = [
         reading.article.source or "",
         _written_on(reading),
-        f"{counted(len(reading.places), 'place', 'places')}, "
-        f"{counted(len(reading.events), 'event', 'events')}",
+        ", ".join([counted(len(reading.places), "place", "places"), *_events_of(reading)]),
     ]
     return META_SEPARATOR.join(part for part in parts if part)
 
@@ -196,12 +195,14 @@ def _written_on(reading: Reading) -> str:
     return ""
 
 
+def _events_of(reading: Reading) -> list[str]:
+    """Return how many events there are; nothing while they are to follow."""
+    return [counted(len(reading.events), "event", "events")] if reading.whole else []
+
+
 def totals(reading: Reading) -> str:
     """Return the status bar's sums: "12 events · 8 places · 2 to review"."""
-    parts = [
-        counted(len(reading.events), "event", "events"),
-        counted(len(reading.places), "place", "places"),
-    ]
+    parts = [*_events_of(reading), counted(len(reading.places), "place", "places")]
     if reading.review:
         parts.append(tr("{count} to review").format(count=f"{len(reading.review):,}"))
     return " · ".join(parts)

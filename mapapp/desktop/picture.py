@@ -18,7 +18,7 @@ from mapapp.desktop.selection import NOTHING, Selection
 from mapapp.desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from mapapp.desktop.loader import Analyse
+    from mapapp.desktop.analysing import Analyse
     from mapapp.desktop.startup import Session
 
 _SIZE = (1400, 900)
@@ -62,7 +62,9 @@ def _wait_for_map(session: Session, article: str, options: Options) -> None:
     steady = Steadiness(session.profile, loop)
 
     def select() -> None:
-        if window.reading and options.select:
+        if not (window.reading and window.reading.whole):
+            return  # what happened is still to come
+        if options.select:
             window.selection.select(find_selection(window.reading, options.select))
         steady.begin()
 

@@ -41,6 +41,10 @@ class Reading:
     """What each place is on the map, by its id: `mapapp.shown` decides."""
     notice: str = ""
     """What the reader should know of how it was made; mostly empty."""
+    whole: bool = True
+    """Whether the events are told too; else they are to follow."""
+    events_notice: str = ""
+    """Why another parser than the chosen one found the events; mostly empty."""
     visible: str = ""
     """What of its map passes the filter, as JSON for the map's page; empty: all of it."""
 

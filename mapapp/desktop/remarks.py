@@ -9,7 +9,7 @@ from mapapp.language import is_foreign, notice_of
 
 def remark_on(reading: Reading) -> str:
     """Return what is to be said above the panes; mostly nothing."""
-    remarks = [reading.notice, _on_language(reading.article.language)]
+    remarks = [reading.notice, reading.events_notice, _on_language(reading.article.language)]
     if not reading.places and not reading.review:
         remarks.append(tr("No places were found in this article."))
     return " ".join(filter(None, remarks))

@@ -109,6 +109,11 @@ class RowList(QListView):
         if above >= 0 and self.rows[above].heading:
             self.scrollTo(self._rows.index(above, 0), QAbstractItemView.ScrollHint.EnsureVisible)
 
+    def scroll_to(self, value: int) -> None:
+        """Scroll to where the rows were scrolled to before they were shown again."""
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(value)
+
     def mark(self, numbers: frozenset[int]) -> None:
         """Mark rows that belong to the selection without being it."""
         self.marked = numbers

@@ -76,6 +76,13 @@ class SearchBox(QLineEdit):
         self.setEnabled(reading is not None)
         self.clear()
 
+    def show_again(self, reading: Reading) -> None:
+        """Search in another reading of the same article; what was typed stays."""
+        self._newest.drop()
+        self._reading = reading
+        if self.results.isVisible():
+            self._find()
+
     def _find(self) -> None:
         words, reading = self.text(), self._reading
         self._choose_next = False

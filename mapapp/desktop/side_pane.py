@@ -95,11 +95,17 @@ class SidePane(QFrame):
         self.bring(kind)
         self.lists[kind].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_reading(self, reading: Reading) -> None:
-        """List what was found."""
+    def show_reading(self, reading: Reading, *, again: bool = False) -> None:
+        """List what was found; when `again` in the same article, tab and scrolling stay."""
+        scrolled = {kind: view.verticalScrollBar().value() for kind, view in self.lists.items()}
         self._reading = reading
         self._fill()
-        self._follow(self._shared.current)
+        if not again:
+            self._bring_fitting(self._shared.current)
+        self._open_all(self._shared.current)
+        if again:
+            for kind, view in self.lists.items():
+                view.scroll_to(scrolled[kind])
 
     def _fill(self) -> None:
         for number, kind in enumerate(KINDS):
@@ -107,7 +113,12 @@ class SidePane(QFrame):
             rows = ROWS[kind](self._reading) if made is None else made
             self.lists[kind].show_rows(rows)
             count = sum(1 for row in rows if not row.heading)
-            self.tabs.setTabText(number, f"{self._names[kind]} {count:,}")
+            awaited = kind == "events" and not self._reading.whole
+            self._empty[kind].setText(
+                tr("Reading what happened …") if awaited else self._nothing[kind]
+            )
+            words = self._names[kind] if awaited else f"{self._names[kind]} {count:,}"
+            self.tabs.setTabText(number, words)
             page = self._stack.widget(number)
             if isinstance(page, QStackedWidget):
                 page.setCurrentIndex(0 if count else 1)
@@ -132,6 +143,9 @@ class SidePane(QFrame):
 
     def _follow(self, selection: Selection) -> None:
         self._bring_fitting(selection)
+        self._open_all(selection)
+
+    def _open_all(self, selection: Selection) -> None:
         for kind, view in self.lists.items():
             self._open(kind, view, selection)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+import threading
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from qtpy.QtCore import QCoreApplication, Qt, QTimer
@@ -12,7 +14,7 @@ from qtpy.QtWidgets import QApplication
 
 from mapapp import __version__
 from mapapp.desktop.appearance import Appearance
-from mapapp.desktop.earlyinit import register_scheme, warm_up_engine
+from mapapp.desktop.earlyinit import register_scheme
 from mapapp.desktop.fonts import register_fonts
 from mapapp.desktop.map_page import MapProfile
 from mapapp.desktop.map_view import MapView
@@ -23,7 +25,7 @@ from mapapp.desktop.spanning import tie_timeline
 from mapapp.resources import resource
 
 if TYPE_CHECKING:
-    from mapapp.desktop.loader import Analyse
+    from mapapp.desktop.analysing import Analyse
     from mapapp.desktop.main_window import MainWindow
 
 _PAGE_START_S = 0.05
@@ -69,13 +71,15 @@ class Session:
         tie_timeline(self.view, self.window.filter)
         self.profile.handler.troubled.connect(self.window.banner.say)
         if articles:
+            self.window.loader.hold_events_until(self.view.drawn)
             self.window.opening.open_file(articles[0])
         self._size(options)
-        self.window.first_painted.connect(self._prepare_for_more)
+        self.window.first_painted.connect(partial(self._prepare_for_more, analyser))
 
-    def _prepare_for_more(self) -> None:
-        """Open the engine of this process, for the articles after the first."""
-        QTimer.singleShot(_CALM_MS, warm_up_engine)
+    def _prepare_for_more(self, analyser: Analyse) -> None:
+        """Have the worker load what it needs for an article that is not there yet."""
+        warm_up = threading.Thread(target=analyser.warm_up, name="warm-up", daemon=True)
+        QTimer.singleShot(_CALM_MS, warm_up.start)
 
     def _let_page_start(self) -> None:
         """Let WebEngine start its processes: they load while this one makes the window."""
@@ -132,6 +136,7 @@ def make_window(
     settings: Settings, analyser: Analyse, appearance: Appearance, selection: SharedSelection
 ) -> MainWindow:
     """Return a window, not shown yet, that owns what it is made with."""
+    from mapapp.desktop.following import Following
     from mapapp.desktop.loader import Loader
     from mapapp.desktop.main_window import MainWindow
 
@@ -139,6 +144,7 @@ def make_window(
     QApplication.setWindowIcon(QIcon(str(resource("icons/mapapp.svg"))))
     loader = Loader(analyser)
     window = MainWindow(settings, loader, appearance, selection)
+    Following(window)
     for owned in (loader, appearance, selection):
         owned.setParent(window)
     return window

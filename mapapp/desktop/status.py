@@ -57,7 +57,11 @@ class Status(QStatusBar):
         self.places.setText(tr("Offline · {gazetteer}").format(gazetteer=known))
 
     def show_reading(self, reading: Reading) -> None:
-        """Show the sums of a reading."""
+        """Show the sums of a reading, and whether its events are still to follow."""
+        if not reading.whole:
+            self.work(totals(reading))
+            self.note(tr("Reading what happened …"))
+            return
         self.rest()
         self.sums.setText(totals(reading))
         self.note(tr("Analysed in {time}").format(time=_time(reading.milliseconds)))

@@ -45,6 +45,9 @@ class Telling:
         self._status.note(tr("Exported to {name}").format(name=Path(path).name), path)
 
     def _cancel(self) -> None:
+        if self._window.loader.following:
+            self._window.loader.skip()
+            return
         self._window.loader.cancel()
         self.settle()
 

@@ -72,7 +72,7 @@ class Workspace(QSplitter):
         """Show what was found in the article."""
         self._reading = reading
         self.article.show_reading(reading)
-        self.side.show_reading(reading)
+        self.side.show_reading(reading, again=keep_view)
         if self.map:
             self.map.show_reading(reading, keep_view=keep_view)
 

@@ -10,6 +10,7 @@ import pytest
 
 from mapapp.model import Article
 from tests.desktop.article import PUBLISHED, TEXT, reading
+from tests.desktop.handmade import HandMade
 from tests.desktop.mapside import MapSide
 
 
@@ -26,6 +27,8 @@ def opened(qapp: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
     def make(analyser: Any = None, theme: str = "light") -> Any:
         settings = Settings(tmp_path / "window.ini")
         answers = analyser or (lambda article, _: reading(article))
+        if not hasattr(answers, "places"):
+            answers = HandMade(answers)
         appearance = dress(settings, Options(theme=theme))
         window = make_window(settings, answers, appearance, SharedSelection())
         windows.append(window)

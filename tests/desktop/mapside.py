@@ -8,6 +8,7 @@ from typing import Any
 
 from mapapp.model import Article
 from tests.desktop.article import PUBLISHED, TEXT, reading
+from tests.desktop.handmade import HandMade
 
 _PATIENCE_MS = 20_000
 
@@ -28,7 +29,7 @@ class MapSide:
             [],
             Options(theme="light", size=(1400, 900)),
             settings,
-            lambda article, _: reading(article),
+            HandMade(lambda article, _: reading(article)),
         )
         self.window, self.view = self.session.window, self.session.view
         self.profile = self.session.profile

@@ -54,11 +54,11 @@ def dialog(opened: Callable[..., Any], server: DumpServer, small: Path, qtbot: A
 
 
 def open_dialog(opened: Any, small: Path, qtbot: Any, manner: str = "quick") -> Any:
-    from mapapp.desktop.analysing import Analyser
+    from mapapp.desktop.analyst import analyse_whole
     from mapapp.desktop.gazetteer_work import GazetteerWork
     from mapapp.desktop.loader import Request
 
-    window = opened(Analyser())
+    window = opened(lambda article, _: analyse_whole(article))
     with qtbot.waitSignal(window.loader.analysed, timeout=20_000):
         window.loader.open(Request(lambda: Article(TEXT)))
     command = (sys.executable, "-m", "tests.desktop.small_fetching", str(small), manner)
