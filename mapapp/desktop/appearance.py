@@ -7,7 +7,7 @@ from qtpy.QtGui import QGuiApplication, QPalette
 from qtpy.QtWidgets import QApplication
 
 from mapapp.desktop.fonts import sans
-from mapapp.desktop.settings import LARGEST, SMALLEST, Settings
+from mapapp.desktop.settings import Settings
 from mapapp.desktop.style import palette, sheet
 from mapapp.theme import DARK, LIGHT, Theme
 
@@ -24,8 +24,8 @@ class Appearance(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.choice = settings.theme
-        self.scale = settings.text_scale
+        self.choice, self.scale = settings.theme, settings.text_scale
+        settings.changed.connect(self._follow_settings)
         # The palette before any of ours is the system's.
         self._dark_palette = _is_dark(QGuiApplication.palette())
         hints = QGuiApplication.styleHints()
@@ -39,19 +39,24 @@ class Appearance(QObject):
             return DARK if self._system_is_dark() else LIGHT
         return DARK if self.choice == "dark" else LIGHT
 
-    def choose(self, choice: str, *, remember: bool = True) -> None:
-        """Dress in "light", "dark" or as the "system" is."""
+    def choose(self, choice: str) -> None:
+        """Dress in "light", "dark" or as the "system" is, and remember it."""
         self.choice = choice
-        if remember:
-            self._settings.theme = choice
+        self._settings.choose("theme", choice)
         self.apply()
 
     def zoom(self, steps: int) -> None:
         """Make the text larger or smaller; 0 steps set the standard size."""
         wanted = self.scale + steps * _STEP if steps else 1.0
-        self.scale = round(min(max(wanted, SMALLEST), LARGEST), 2)
-        self._settings.text_scale = self.scale
-        self.apply()
+        self._settings.choose("text_scale", round(wanted, 2))
+
+    def _follow_settings(self, name: str) -> None:
+        if name == "text_scale":
+            self.scale = self._settings.text_scale
+            self.apply()
+        elif name == "theme" and self.choice != self._settings.theme:
+            self.choice = self._settings.theme
+            self.apply()
 
     def apply(self) -> None:
         """Dress the application and tell the panes."""

@@ -78,6 +78,7 @@ class Commands:
                 Command(tr("Find…"), ("Ctrl+F",), window.go_to_search),
                 Command(tr("Select nothing"), ("Esc",), window.let_go),
                 SEPARATOR,
+                Command(tr("Preferences…"), ("Ctrl+,",), self.show_preferences),
             ],
         )
 
@@ -105,7 +106,7 @@ class Commands:
         options = [("light", tr("Light")), ("dark", tr("Dark")), ("system", tr("As the system"))]
         part = self._menus["view"].addMenu(tr("Theme"))
         self.themes = choices(part, window, options, look.choose)
-        self.themes[look.choice].setChecked(True)
+        look.changed.connect(lambda: self.themes[look.choice].setChecked(True))
 
     def _places_and_events(self) -> None:
         window, travel = self._window, self._travel
@@ -140,6 +141,13 @@ class Commands:
             Command(tr("About mapapp"), (), self.show_about),
         ]
         self.add("help", commands)
+
+    def show_preferences(self) -> None:
+        """Open the page of settings."""
+        from mapapp.desktop.preferences import Preferences
+
+        window = self._window
+        Preferences(window.settings, self.gazetteers.open_dialog, window).open()
 
     def show_shortcuts(self) -> None:
         """Open the list of all keys."""

@@ -1,46 +1,54 @@
-"""What the window remembers between runs: look, recent files, geometry."""
+"""What the window remembers between runs: the declared settings, recent files, the layout."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
 
-from qtpy.QtCore import QByteArray, QSettings, QStandardPaths
+from qtpy.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
+
+from mapapp.desktop.declared import BY_NAME, SETTINGS, Value
 
 _MOST_RECENT = 8
-SMALLEST, LARGEST = 0.8, 2.0
-"""Bounds of the text size, as a factor."""
 
 
-class Settings:
+class Settings(QObject):
     """The user's settings, kept in one file in the platform's place for them."""
 
+    changed = Signal(str)
+    """The name of a declared setting that has another value now."""
+
     def __init__(self, file: Path | None = None) -> None:
+        super().__init__()
         path = file or _config_folder() / "window.ini"
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def value(self, name: str) -> Value:
+        """Return a declared setting. Raises KeyError for a name that is not declared."""
+        setting = BY_NAME[name]
+        return setting.fitting(self._store.value(name, setting.default))
+
+    def choose(self, name: str, value: Value) -> None:
+        """Change a declared setting, as far as the value fits it."""
+        before, wanted = self.value(name), BY_NAME[name].fitting(value)
+        self._store.setValue(name, wanted)
+        if wanted != before:
+            self.changed.emit(name)
+
+    def restore_defaults(self) -> None:
+        """Give every declared setting its default."""
+        for setting in SETTINGS:
+            self.choose(setting.name, setting.default)
 
     @property
     def theme(self) -> str:
         """The theme by name, or "system"."""
-        value = str(self._store.value("theme", "system"))
-        return value if value in ("light", "dark", "system") else "system"
-
-    @theme.setter
-    def theme(self, name: str) -> None:
-        self._store.setValue("theme", name)
+        return str(self.value("theme"))
 
     @property
     def text_scale(self) -> float:
         """The text size as a factor of the standard one."""
-        try:
-            value = float(str(self._store.value("text_scale", 1.0)))
-        except (TypeError, ValueError):
-            return 1.0
-        return min(max(value, SMALLEST), LARGEST)
-
-    @text_scale.setter
-    def text_scale(self, factor: float) -> None:
-        self._store.setValue("text_scale", min(max(factor, SMALLEST), LARGEST))
+        return float(self.value("text_scale"))
 
     @property
     def recent(self) -> list[str]:
@@ -54,14 +62,22 @@ class Settings:
         others = [other for other in self.recent if other != path]
         self._store.setValue("recent", [path, *others][:_MOST_RECENT])
 
+    def forget_recent(self) -> None:
+        """Forget the files opened last."""
+        self._store.remove("recent")
+
     def keep(self, name: str, state: QByteArray) -> None:
-        """Keep the geometry of the window or a splitter."""
+        """Keep the geometry of the window or of its panes."""
         self._store.setValue(name, state)
 
     def kept(self, name: str) -> QByteArray | None:
         """Return a kept geometry."""
         value = self._store.value(name)
         return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+    def forget(self, name: str) -> None:
+        """Forget a kept geometry."""
+        self._store.remove(name)
 
 
 def _config_folder() -> Path:

@@ -11,6 +11,7 @@ from qtpy.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QMenu,
     QMenuBar,
     QScrollArea,
@@ -23,7 +24,9 @@ from mapapp.desktop.dialogs import without_icons
 from mapapp.desktop.fonts import sans, serif
 from mapapp.desktop.phrases import tr
 
-_SIZE = (620, 640)
+_SIZE = (860, 620)
+_KEYS = 118
+_TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 Group = tuple[str, list[tuple[str, str]]]
 
 
@@ -52,19 +55,14 @@ class ShortcutsDialog(QDialog):
         inside = QWidget()
         inside.setObjectName("keys")
         inside.setStyleSheet("QWidget#keys { background: transparent; }")
-        grid = QGridLayout(inside)
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        row = 0
-        for title, keys in self.groups:
-            grid.addWidget(plain_label(title, sans(12.5, QFont.Weight.DemiBold)), row, 0, 1, 2)
-            for number, (pressed, words) in enumerate(keys, start=row + 1):
-                grid.addWidget(_key(pressed), number, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(plain_label(words, sans(12.5)), number, 1)
-            row += len(keys) + 1
-            grid.setRowMinimumHeight(row, 10)
-            row += 1
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(28)
+        for half in _halves(self.groups):
+            column = QVBoxLayout()
+            column.addLayout(_grid(half))
+            column.addStretch(1)
+            row.addLayout(column, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -72,6 +70,34 @@ class ShortcutsDialog(QDialog):
         area.setAccessibleName(tr("Keyboard shortcuts"))
         area.setWidget(inside)
         return area
+
+
+def _halves(groups: list[Group]) -> tuple[list[Group], list[Group]]:
+    """Share groups out over two columns of about the same height."""
+    whole, first = sum(len(keys) + 2 for _, keys in groups), 0
+    for number, (_, keys) in enumerate(groups):
+        first += len(keys) + 2
+        if 2 * first >= whole:
+            return groups[: number + 1], groups[number + 1 :]
+    return groups, []
+
+
+def _grid(groups: list[Group]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(6)
+    grid.setColumnMinimumWidth(0, _KEYS)
+    grid.setColumnStretch(1, 1)
+    row = 0
+    for title, keys in groups:
+        grid.addWidget(plain_label(title, sans(12.5, QFont.Weight.DemiBold)), row, 0, 1, 2)
+        for number, (pressed, words) in enumerate(keys, start=row + 1):
+            grid.addWidget(_key(pressed), number, 0, _TOP_LEFT)
+            grid.addWidget(plain_label(words, sans(12.5)), number, 1)
+        row += len(keys) + 1
+        grid.setRowMinimumHeight(row, 10)
+        row += 1
+    return grid
 
 
 def _key(pressed: str) -> QWidget:

@@ -79,11 +79,29 @@ QFrame[detail="true"] { background: transparent; border: none; }
 QFrame[quote="true"] { background: transparent; border: none; border-left: 3px solid $line; }
 QFrame[quote="true"][chosen="true"] { border-left: 3px solid $selection_edge; }
 QLineEdit, QDateEdit, QPlainTextEdit {
-    background: $pane; border: 1px solid $line; border-radius: 7px; padding: 6px 9px;
+    background: $pane; border: 1px solid $edge; border-radius: 7px; padding: 6px 9px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QDateEdit:focus, QPlainTextEdit:focus {
     border: 2px solid $accent; padding: 5px 8px;
+}
+QComboBox, QSpinBox {
+    background: $pane; border: 1px solid $edge; border-radius: 7px; padding: 5px 9px; color: $ink;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QSpinBox QLineEdit { border: none; padding: 0 0 0 8px; background: transparent; }
+QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 8px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$arrow_down"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView {
+    background: $pane; color: $ink; border: 1px solid $line; padding: 4px; outline: none;
+    selection-background-color: $literal_ground; selection-color: $ink;
+}
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 22px; }
+QSpinBox::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url("$arrow_down"); width: 10px; height: 10px; }
+QLabel[key="true"] {
+    background: $pane; border: 1px solid $line; border-radius: 5px; padding: 2px 7px;
 }
 QDialog { background: $ground; }
 QCheckBox, QRadioButton { color: $ink; spacing: 8px; padding: 2px; border-radius: 4px; }
@@ -124,6 +142,9 @@ def sheet(theme: Theme) -> str:
     tokens = {name: getattr(theme, name) for name in theme.__slots__}
     tokens["accent_hover"] = QColor(theme.accent).darker(112).name()
     tokens["tick"] = resource(f"icons/tick-{theme.name}.svg").as_posix()
+    for arrow in ("up", "down"):
+        tokens[f"arrow_{arrow}"] = resource(f"icons/{arrow}-{theme.name}.svg").as_posix()
+    tokens["edge"] = mixed(theme.line, theme.soft, 0.6)
     tokens["selection_edge"] = mixed(theme.selection, theme.ink, 0.18)
     return _SHEET.substitute(tokens)
 

@@ -13,7 +13,8 @@ from mapapp.desktop.settings import Settings
 
 def test_settings_outlive_the_program(qapp: Any, tmp_path: Path) -> None:
     first = Settings(tmp_path / "window.ini")
-    first.theme, first.text_scale = "dark", 1.2
+    first.choose("theme", "dark")
+    first.choose("text_scale", 1.2)
     for number in range(10):
         first.add_recent(f"/articles/{number}.txt")
     first.add_recent("/articles/5.txt")
