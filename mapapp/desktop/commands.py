@@ -11,6 +11,7 @@ from qtpy.QtWidgets import QMenu
 
 from mapapp.desktop.dialogs import Notice, about, help_notice
 from mapapp.desktop.gazetteer_in_use import GazetteerInUse
+from mapapp.desktop.layout import Layout
 from mapapp.desktop.menus import SEPARATOR, Act, Command, choices, fill, make_menus, refill
 from mapapp.desktop.palette import Palette
 from mapapp.desktop.phrases import tr
@@ -94,6 +95,7 @@ class Commands:
                 SEPARATOR,
             ],
         )
+        self.layout = Layout(window, self._menus["view"])
         self.add("view", [Command(tr("Next pane"), ("F6",), window.next_pane), SEPARATOR])
         commands = [
             Command(tr("Larger text"), ("Ctrl++", "Ctrl+="), lambda: look.zoom(1)),

@@ -14,6 +14,7 @@ from qtpy.QtWidgets import (
 )
 
 from mapapp.desktop.appearance import Appearance
+from mapapp.desktop.arranging import LISTS
 from mapapp.desktop.article_plan import ArticlePlan
 from mapapp.desktop.banner import Banner
 from mapapp.desktop.commands import Commands
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.commands = Commands(self, self.travel)
+        self.layout_of_panes = self.commands.layout
         self.toolbar = Toolbar(self.opening, self.filter_bar, self.search, self.export)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
@@ -200,6 +202,7 @@ class MainWindow(QMainWindow):
 
     def go_to_list(self, kind: str) -> None:
         """Bring a list to the front and give it the keyboard."""
+        self.workspace.show_pane(LISTS, shown=True)
         self.workspace.side.enter(kind)
 
     def next_pane(self) -> None:
@@ -225,20 +228,13 @@ class MainWindow(QMainWindow):
             self.first_painted.emit()
 
     def restore(self) -> None:
-        """Take the size and the panes' widths from last time."""
-        geometry, panes = self.settings.kept("geometry"), self.settings.kept("panes")
-        if geometry:
-            self.restoreGeometry(geometry)
-        if panes:
-            self.workspace.restoreState(panes)
-        else:
-            self.workspace.fit_width(self.width())
+        """Take size, panes and list from last time."""
+        self.layout_of_panes.restore()
 
     def closeEvent(self, event: Any) -> None:
         """Keep size and panes for next time (Qt)."""
         self.loader.cancel()
         self._filtered.expect(None)
         self.search.show_reading(None)
-        self.settings.keep("geometry", self.saveGeometry())
-        self.settings.keep("panes", self.workspace.saveState())
+        self.layout_of_panes.keep()
         super().closeEvent(event)

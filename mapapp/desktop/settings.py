@@ -75,6 +75,14 @@ class Settings(QObject):
         value = self._store.value(name)
         return value if isinstance(value, QByteArray) and not value.isEmpty() else None
 
+    def keep_text(self, name: str, text: str) -> None:
+        """Keep a line of text: how the panes stand, say."""
+        self._store.setValue(name, text)
+
+    def kept_text(self, name: str) -> str:
+        """Return a kept line of text; empty when there is none."""
+        return str(self._store.value(name, ""))
+
     def forget(self, name: str) -> None:
         """Forget a kept geometry."""
         self._store.remove(name)

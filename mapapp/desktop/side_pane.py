@@ -87,8 +87,9 @@ class SidePane(QFrame):
         return KINDS[self.tabs.currentIndex()]
 
     def bring(self, kind: str) -> None:
-        """Bring a list to the front."""
-        self.tabs.setCurrentIndex(KINDS.index(kind))
+        """Bring a list to the front; a kind there is none of changes nothing."""
+        if kind in KINDS:
+            self.tabs.setCurrentIndex(KINDS.index(kind))
 
     def enter(self, kind: str) -> None:
         """Bring a list to the front and give it the keyboard."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from qtpy.QtCore import Qt
+from qtpy.QtCore import Qt, Signal
 from qtpy.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
 
+from mapapp.desktop.arranging import ARTICLE, LISTS, MAP, STANDARD, Arrangement
 from mapapp.desktop.article_pane import ArticlePane
 from mapapp.desktop.article_plan import ArticlePlan
 from mapapp.desktop.extending import Extending
@@ -16,10 +17,15 @@ from mapapp.theme import LIGHT, Theme
 
 _ARTICLE, _MAP, _SIDE = 400, 650, 350
 """Widths of the panes in a window of 1400 pixels."""
+_WIDE = 1800
+"""Width from which on the side panes grow with the window."""
 
 
 class Workspace(QSplitter):
     """Article, map and lists, held together by one selection."""
+
+    arranged = Signal()
+    """The panes stand in another way now."""
 
     def __init__(
         self, shared: SharedSelection, extending: Extending, parent: QWidget | None = None
@@ -36,19 +42,46 @@ class Workspace(QSplitter):
         self._place.setContentsMargins(0, 0, 0, 0)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        for number, (pane, least) in enumerate(
-            ((self.article, 260), (self._ground, 280), (self.side, 270))
-        ):
+        self.arrangement = STANDARD
+        self.panes: dict[str, QWidget] = {
+            ARTICLE: self.article,
+            MAP: self._ground,
+            LISTS: self.side,
+        }
+        for pane, least in ((self.article, 260), (self._ground, 280), (self.side, 270)):
             pane.setMinimumWidth(least)
             self.addWidget(pane)
-            self.setStretchFactor(number, 4 if pane is self._ground else 2)
+        self.arrange(STANDARD)
         self.setSizes([_ARTICLE, _MAP, _SIDE])
+
+    def arrange(self, wanted: Arrangement) -> None:
+        """Put the panes into an order, show and hide them; their widths stay."""
+        widths = {name: pane.width() for name, pane in self.panes.items()}
+        moved = wanted.order != self.arrangement.order
+        self.arrangement = wanted
+        for number, name in enumerate(wanted.order):
+            pane = self.panes[name]
+            if self.indexOf(pane) != number:
+                self.insertWidget(number, pane)
+            self.setStretchFactor(number, 4 if name == MAP else 2)
+            pane.setHidden(name in wanted.hidden)
+        if moved:
+            self.setSizes([widths[name] for name in wanted.order])
+        self.arranged.emit()
+
+    def show_pane(self, name: str, *, shown: bool) -> None:
+        """Show or hide a pane."""
+        if shown == (name in self.arrangement.hidden):
+            self.arrange(self.arrangement.showing(name, shown=shown))
 
     def fit_width(self, width: int) -> None:
         """Share a width out in the standard proportions."""
         side = max(270, min(_SIDE, round(width * 0.28)))
         article = max(260, min(_ARTICLE, round(width * 0.31)))
-        self.setSizes([article, width - side - article, side])
+        if width > _WIDE:  # the map grows most, but lines of text and rows may too
+            side, article = round(width * 0.24), round(width * 0.28)
+        widths = {ARTICLE: article, MAP: width - side - article, LISTS: side}
+        self.setSizes([widths[name] for name in self.arrangement.order])
 
     def take_map(self, view: MapView) -> None:
         """Give the map its place between the other panes."""
