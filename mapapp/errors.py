@@ -20,6 +20,10 @@ class ExportError(MapAppError):
     """A map or table could not be written."""
 
 
+class ProjectError(MapAppError):
+    """A project could not be opened, saved, or is no longer what it was."""
+
+
 class UsageError(MapAppError):
     """A command or call was given arguments that do not fit."""
 

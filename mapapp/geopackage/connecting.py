@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -18,7 +19,7 @@ def connect(
     """
     name = ":memory:" if str(path) == ":memory:" else Path(path).resolve().as_uri()
     connection = sqlite3.connect(
-        f"{name}?mode=ro" if read_only else name,
+        f"{name}?{_reading(Path(path))}" if read_only else name,
         timeout=patience,
         isolation_level=None,
         check_same_thread=False,
@@ -26,6 +27,14 @@ def connect(
     )
     add_functions(connection)
     return connection
+
+
+def _reading(path: Path) -> str:
+    """Return how to open a file to read: without a log beside it, as one that nobody changes."""
+    unchanging = (
+        not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists()
+    )
+    return "mode=ro&immutable=1" if unchanging else "mode=ro"
 
 
 def add_functions(connection: sqlite3.Connection) -> None:

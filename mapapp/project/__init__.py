@@ -1,0 +1,25 @@
+"""Saved work: one GeoPackage that is edited in place, article by article."""
+
+from mapapp.project.articles import Entry, Stored
+from mapapp.project.failures import (
+    ChangedElsewhereError,
+    DamagedProjectError,
+    FullDiskError,
+    NewerProjectError,
+    ReadOnlyProjectError,
+)
+from mapapp.project.project import ENDING, Project
+from mapapp.project.schema import SCHEMA
+
+__all__ = [
+    "ENDING",
+    "SCHEMA",
+    "ChangedElsewhereError",
+    "DamagedProjectError",
+    "Entry",
+    "FullDiskError",
+    "NewerProjectError",
+    "Project",
+    "ReadOnlyProjectError",
+    "Stored",
+]

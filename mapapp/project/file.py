@@ -1,0 +1,265 @@
+"""The file of a project: one connection that writes, and the state that it was opened in.
+
+SQLite writes ahead into a log beside the file (WAL) and loses nothing of a commit when the program
+dies; the log is moved into the file on saving and on closing. A second connection holds on to the
+state at opening by never ending its read, until the log must be moved: then that state is copied.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from mapapp.errors import ProjectError
+from mapapp.geopackage import connect
+from mapapp.project.failures import ChangedElsewhereError, not_opened, read_only, told
+from mapapp.project.schema import SCHEMA, create_project, migrate, version_of
+
+
+class ProjectFile:
+    """One open file. Not for two threads at once."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
+        self.path = path
+        self.connection = connection
+        self.read_only = read_only
+        self._opening: sqlite3.Connection | None = None
+        self._kept: Path | None = None
+        self._identity = self._seen = (0, 0)
+        self._version = 0
+
+    @classmethod
+    def create(cls, path: Path) -> ProjectFile:
+        """Make a new project at `path`, which must not be there yet."""
+        if path.exists():
+            raise ProjectError(f"There is a file {path} already. Open it, or choose another name.")
+        with _telling(path):
+            connection = connect(path)
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                create_project(connection)
+                connection.execute("COMMIT")
+            except BaseException:
+                connection.close()
+                path.unlink(missing_ok=True)
+                raise
+        return cls._begun(path, connection)
+
+    @classmethod
+    def open(cls, path: Path) -> ProjectFile:
+        """Open the project at `path` and bring its tables up to date, or read it where it is kept.
+
+        Raises `ProjectError` of the kind that fits.
+        """
+        if not path.is_file():
+            raise not_opened(path)
+        read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+        with _telling(path):
+            connection = connect(path, read_only=read_only)
+            try:
+                version = version_of(connection, path)
+                if read_only:
+                    return cls._only_read(path, connection, version)
+                if version < SCHEMA:
+                    _upgrade(connection, version)
+                return cls._begun(path, connection)
+            except BaseException:
+                connection.close()
+                raise
+
+    @classmethod
+    def _begun(cls, path: Path, connection: sqlite3.Connection) -> ProjectFile:
+        file = cls(path, connection, read_only=False)
+        with _telling(path):
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA wal_autocheckpoint = 0")
+            file._hold_opening()
+            file._look()
+        return file
+
+    @classmethod
+    def _only_read(cls, path: Path, connection: sqlite3.Connection, version: int) -> ProjectFile:
+        if version < SCHEMA:
+            raise ProjectError(
+                f"{path.name} was made by an older mapapp and must be brought up to date first: "
+                "copy it to a folder that may be written, and open the copy."
+            )
+        return cls(path, connection, read_only=True)
+
+    # --- changing
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Do everything within in one transaction: it is in the file at the end, or nothing is.
+
+        Raises `ProjectError` of the kind that fits.
+        """
+        if self.read_only:
+            raise read_only(self.path)
+        with _telling(self.path):
+            self._check_same_file()
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                self._check_unchanged()
+                yield self.connection
+                self.connection.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Read; raises `ProjectError` of the kind that fits."""
+        with _telling(self.path):
+            yield self.connection
+
+    def accept_changes(self) -> None:
+        """Go on with what another program made of the file."""
+        self._check_same_file()
+        self._look()
+
+    # --- keeping
+
+    def checkpoint(self) -> None:
+        """Move the log into the file, so that the file alone holds everything."""
+        if self.read_only:
+            return
+        self._check_same_file()
+        with _telling(self.path):
+            self._keep_opening()
+            self._let_opening_go()
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._look()
+
+    def copy_to(self, path: Path) -> None:
+        """Write everything to another file, which appears whole or not at all."""
+        part = path.with_name(f".{path.name}.{os.getpid()}.part")
+        with _telling(path):
+            try:
+                self.connection.execute("VACUUM INTO ?", (str(part),))
+                _flush(part)
+                part.replace(path)
+            except OSError as error:
+                raise ProjectError(f"{path} could not be written: {error.strerror}.") from error
+            finally:
+                with suppress(OSError):
+                    part.unlink(missing_ok=True)
+
+    def revert(self) -> None:
+        """Bring back the state that the file was opened in, in one transaction."""
+        if self.read_only:
+            return
+        self._check_same_file()
+        with _telling(self.path):
+            source = connect(self._kept, read_only=True) if self._kept else self._opening
+            if source is None:
+                raise ProjectError("The state at opening is not there any more.")
+            try:
+                source.backup(self.connection)
+                self._look()
+            finally:
+                if self._kept:
+                    source.close()
+
+    def close(self) -> None:
+        """End with one file and nothing beside it; what is open elsewhere stays as it is."""
+        self._let_opening_go()
+        if not self.read_only:
+            with suppress(sqlite3.Error):
+                self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self.connection.execute("PRAGMA journal_mode = DELETE")
+        self.connection.close()
+        if self._kept:
+            self._kept.unlink(missing_ok=True)
+
+    # --- the state at opening
+
+    def _hold_opening(self) -> None:
+        self._opening = connect(self.path, read_only=True)
+        self._opening.execute("BEGIN")
+        self._opening.execute("SELECT 1 FROM sqlite_master").fetchone()
+
+    def _keep_opening(self) -> None:
+        if self._opening is None:
+            return
+        handle, name = tempfile.mkstemp(prefix="mapapp-opening-", suffix=".gpkg")
+        os.close(handle)
+        kept = connect(name)
+        try:
+            self._opening.backup(kept)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+        finally:
+            kept.close()
+        self._kept = Path(name)
+
+    def _let_opening_go(self) -> None:
+        if self._opening is not None:
+            self._opening.close()
+            self._opening = None
+
+    # --- other programs
+
+    def _look(self) -> None:
+        """Remember how the file is, to tell when another program changes it."""
+        status = self.path.stat()
+        self._identity = status.st_dev, status.st_ino
+        self._seen = status.st_size, status.st_mtime_ns
+        self._version = self._data_version()
+
+    def _check_same_file(self) -> None:
+        try:
+            status = self.path.stat()
+        except OSError:
+            status = None
+        if status is None or (status.st_dev, status.st_ino) != self._identity:
+            raise ChangedElsewhereError(
+                f"{self.path.name} was moved, deleted or replaced by another program. What you "
+                "have here is not in it: save it under another name.",
+                replaced=True,
+            )
+
+    def _check_unchanged(self) -> None:
+        status = self.path.stat()
+        same_bytes = (status.st_size, status.st_mtime_ns) == self._seen
+        if not same_bytes or self._data_version() != self._version:
+            raise ChangedElsewhereError(
+                f"Another program changed {self.path.name}. Go on with its changes, or save yours "
+                "under another name.",
+                replaced=False,
+            )
+
+    def _data_version(self) -> int:
+        (version,) = self.connection.execute("PRAGMA data_version").fetchone()
+        return int(version)
+
+
+@contextmanager
+def _telling(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise told(error, path) from error
+
+
+def _upgrade(connection: sqlite3.Connection, version: int) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        migrate(connection, version)
+        connection.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
