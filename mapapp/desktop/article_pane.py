@@ -120,6 +120,18 @@ class ArticlePane(QFrame):
         if text:
             QGuiApplication.clipboard().setText(text.replace("\u2029", "\n"))
 
+    def selected_span(self) -> tuple[int, int] | None:
+        """Return the offsets of the selected words, without the space around them."""
+        cursor = self.text.textCursor()
+        if not (self._set and self._plan and cursor.hasSelection()):
+            return None
+        to_offset = self._set.map.to_offset
+        start, end = to_offset(cursor.selectionStart()), to_offset(cursor.selectionEnd())
+        words = self._plan.article.text[start:end]
+        start += len(words) - len(words.lstrip())
+        words = words.strip()
+        return (start, start + len(words)) if words else None
+
     def _choose_at(self, position: int) -> None:
         if self._reading and self._set:
             self._shared.select(self._selection_at(position))

@@ -44,12 +44,15 @@ class ContextMenu:
     def commands_for(self, selection: Selection) -> list[Command]:
         """Return what can be done with a selection."""
         reading = self._window.travel.reading
-        if reading is None or not selection:
+        if reading is None:
             return []
         event = reading.event_of.get(selection.event or "")
         place = reading.place(selection.place)
         mention = reading.mention(selection.mention)
-        commands = [Command(tr("Select"), (), partial(self._window.selection.select, selection))]
+        commands = []
+        if selection:
+            select = partial(self._window.selection.select, selection)
+            commands.append(Command(tr("Select"), (), select))
         if event:
             commands += self._for_event(event)
         if place:

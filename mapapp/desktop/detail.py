@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from qtpy.QtCore import Qt
 from qtpy.QtGui import QFont
-from qtpy.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from qtpy.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mapapp.desktop.fonts import sans, serif
 from mapapp.desktop.links import Link, Toggle
-from mapapp.desktop.phrases import caption, counted, full_name, tr
+from mapapp.desktop.phrases import full_name, tr
 from mapapp.model import Mention, Place
 from mapapp.theme import Theme
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 LABEL_WIDTH = 50
 """Width in pixels of the column of labels, so that values stand in line."""
 _LONGEST = 1500
-_MOST_OTHERS = 8
 
 
 def plain_label(text: str, font: QFont, *, soft: bool = False) -> QLabel:
@@ -114,6 +113,16 @@ class Detail(QFrame):
         self.column.addWidget(link)
         return link
 
+    def links(self, pairs: list[tuple[str, Callable[[], object]]]) -> list[Link]:
+        """Add links side by side."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        made = [Link(words, self.body, action) for words, action in pairs]
+        for link in made:
+            row.addWidget(link)
+        self.column.addLayout(row)
+        return made
+
     def words(self, text: str, *, soft: bool = False) -> QLabel:
         """Add a line of running words."""
         label = plain_label(text, self.body, soft=soft)
@@ -130,27 +139,11 @@ class Detail(QFrame):
         inner.setSpacing(4)
         why = plain_label(_why(mention, mention.place), self.body)
         inner.addWidget(why)
-        self._others(mention, mention.place, inner)
         toggle = Toggle(tr("Why here?"), self.strong, lambda: _toggle(toggle, folded))
         toggle.show_state(opened=opened)
         self.column.addWidget(toggle)
         self.column.addWidget(folded)
         folded.setHidden(not opened)
-
-    def _others(self, mention: Mention, place: Place, column: QVBoxLayout) -> None:
-        others = [c.place for c in mention.candidates if c.place.id != place.id]
-        if not others:
-            return
-        lines = [f"{other.name} ({caption(other)})" for other in others[:_MOST_OTHERS]]
-        if len(others) > _MOST_OTHERS:
-            lines.append("…")
-        words = counted(len(others), "other candidate", "other candidates")
-        names = plain_label("\n".join(lines), self.small, soft=True)
-        toggle = Toggle(words, self.body, lambda: _toggle(toggle, names))
-        toggle.show_state(opened=False)
-        column.addWidget(toggle)
-        column.addWidget(names)
-        names.hide()
 
 
 def _toggle(link: Toggle, folded: QWidget) -> None:

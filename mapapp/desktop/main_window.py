@@ -19,6 +19,7 @@ from mapapp.desktop.article_plan import ArticlePlan
 from mapapp.desktop.banner import Banner
 from mapapp.desktop.commands import Commands
 from mapapp.desktop.context_menu import ContextMenu
+from mapapp.desktop.correcting import Correcting
 from mapapp.desktop.dropping import open_dropped, takes
 from mapapp.desktop.empty_state import EmptyState
 from mapapp.desktop.exporting import Exporting
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
                 for name, title in self.opening.examples()
             ],
         )
+        self.correcting = Correcting(self)
 
     def _connect(self) -> None:
         self.loader.opened.connect(self._show_article)
@@ -238,3 +240,4 @@ class MainWindow(QMainWindow):
         self.search.show_reading(None)
         self.layout_of_panes.keep()
         super().closeEvent(event)
+        self.correcting.close()

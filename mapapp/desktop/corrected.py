@@ -1,0 +1,37 @@
+"""A reading with the user's corrections in it. No Qt."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import NamedTuple
+
+from mapapp.desktop.reading import Reading, read
+from mapapp.editing import Edits, Misfit, apply
+from mapapp.model import Analysis
+
+
+class Corrected(NamedTuple):
+    """What is shown, and the edits that do not fit."""
+
+    reading: Reading
+    unfit: tuple[Misfit, ...] = ()
+
+
+def corrected(base: Reading, edits: Edits) -> Corrected:
+    """Return `base` with `edits` in it; itself when there are none."""
+    if not edits:
+        return Corrected(base)
+    applied = apply(base.analysis, edits)
+    made = read(applied.analysis, base.milliseconds, _map_json(applied.analysis))
+    told = replace(made, notice=base.notice, whole=base.whole, events_notice=base.events_notice)
+    # Before the events are found, what was said of them fits nothing yet.
+    return Corrected(told, applied.unfit if base.whole else ())
+
+
+def _map_json(analysis: Analysis) -> bytes:
+    from mapapp.pipeline import default_engine
+    from mapapp.webmap import map_data
+
+    data = map_data(analysis, default_engine().gazetteer)
+    return json.dumps(data, ensure_ascii=False).encode("utf-8", "replace")

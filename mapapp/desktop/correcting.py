@@ -1,0 +1,163 @@
+"""The corrections of the open article: done, undone, shown in every pane."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from qtpy.QtCore import QObject, QTimer, Signal
+
+from mapapp.desktop.corrected import Corrected, corrected
+from mapapp.desktop.correcting_places import PlaceCorrections
+from mapapp.desktop.loader import Request, prepared
+from mapapp.desktop.menus import SEPARATOR, Command
+from mapapp.desktop.newest import Newest, is_small
+from mapapp.desktop.phrases import tr
+from mapapp.desktop.undoing import QUndoStack, Step
+from mapapp.editing import Edit, Edits, Misfit, added, edited_article
+
+if TYPE_CHECKING:
+    from mapapp.desktop.article_plan import ArticlePlan
+    from mapapp.desktop.main_window import MainWindow
+    from mapapp.desktop.reading import Reading
+    from mapapp.model import Article
+
+
+class Correcting(QObject):
+    """Holds the reading as it was found and the edits; shows the two together.
+
+    `changed` tells the edits whenever they are others; `shown` the reading with them in it;
+    `misfitted` those that do not fit what was found.
+    """
+
+    changed = Signal(object)
+    shown = Signal(object)
+    misfitted = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.article: Article | None = None
+        """The article as it was given, before any edit."""
+        self.base: Reading | None = None
+        """What was found, before any edit."""
+        self.edits: Edits = ()
+        self.unfit: tuple[Misfit, ...] = ()
+        self.stack = QUndoStack(self)
+        self._plan: ArticlePlan | None = None
+        self._newest = Newest(self._take, self)
+        loader = window.loader
+        loader.opened.connect(self._expect)
+        loader.analysed.connect(self._begin)
+        self._add_commands()
+        self.places = PlaceCorrections(window, self)
+
+    # --- what others call
+
+    def do(self, edits: Iterable[Edit], words: str) -> None:
+        """Make corrections as one step, named `words` in the Edit menu."""
+        after = added(self.edits, edits)
+        if self.base is not None and after != self.edits:
+            self.stack.push(Step(words, self.edits, after, self._show))
+
+    def retract(self, gone: Iterable[Edit], words: str) -> None:
+        """Take corrections back, whenever they were made; that can be undone too."""
+        gone = tuple(gone)
+        after = tuple(edit for edit in self.edits if edit not in gone)
+        if after != self.edits:
+            self.stack.push(Step(words, self.edits, after, self._show))
+
+    def take(self, article: Article, edits: Edits) -> None:
+        """Open an article with edits that were made before; none of them can be undone."""
+        self.article, self.edits = article, edits
+        self.stack.clear()
+        self.analyse_again()
+
+    def analyse_again(self) -> None:
+        """Analyse the article, as edited, once more; the edits stay."""
+        if self.article is not None:
+            article = edited_article(self.article, self.edits)
+            self._window.loader.open(Request(lambda: article))
+
+    def close(self) -> None:
+        """Tell nothing any more: the window goes, and its buttons before the undo stack."""
+        self.stack.blockSignals(True)
+        self._newest.drop()
+
+    # --- within
+
+    def _add_commands(self) -> None:
+        commands, stack = self._window.commands, self.stack
+        undo, redo = commands.add(
+            "edit",
+            [
+                Command(tr("Undo"), ("Ctrl+Z",), stack.undo),
+                Command(tr("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), stack.redo),
+                SEPARATOR,
+            ],
+            at_top=True,
+        )
+        for action, name, can, changed, words in (
+            (undo, tr("Undo"), stack.canUndoChanged, stack.undoTextChanged, tr("Undo: {what}")),
+            (redo, tr("Redo"), stack.canRedoChanged, stack.redoTextChanged, tr("Redo: {what}")),
+        ):
+            action.setEnabled(False)
+            can.connect(action.setEnabled)
+            changed.connect(_naming(action, name, words))
+        self._window.toolbar.add(undo, "undo")
+        self._window.toolbar.add(redo, "redo")
+
+    def _expect(self, _request: Request, plan: ArticlePlan) -> None:
+        """Begin anew, unless the open article is analysed again."""
+        self._plan, self.base = plan, None
+        self._newest.drop()
+        if self.article is None or plan.article != edited_article(self.article, self.edits):
+            self.article, self.edits, self.unfit = plan.article, (), ()
+            self.stack.clear()
+            self.changed.emit(self.edits)
+
+    def _begin(self, reading: Reading) -> None:
+        """Take what was found; it is shown already, without the edits."""
+        self.base = reading
+        if self.edits:
+            QTimer.singleShot(0, self._show_edits)
+        else:
+            self.shown.emit(reading)
+
+    def _show(self, edits: Edits) -> None:
+        """Show the article with these edits."""
+        assert self.article is not None  # noqa: S101 - for mypy: there is a step to do
+        before = edited_article(self.article, self.edits)
+        self.edits = edits
+        self.changed.emit(edits)
+        if edited_article(self.article, edits) != before:
+            self.analyse_again()
+        else:
+            self._show_edits()
+
+    def _show_edits(self) -> None:
+        base, edits, plan = self.base, self.edits, self._plan
+        if base is None:
+            return
+        small = is_small(base.analysis)
+
+        def work() -> Corrected:
+            made = corrected(base, edits)
+            if small or plan is None:
+                return made
+            return made._replace(reading=prepared(made.reading, plan))
+
+        self._newest.ask(work, at_once=small)
+
+    def _take(self, made: Corrected) -> None:
+        self.unfit = made.unfit
+        self._window.show_edited(made.reading)
+        self.shown.emit(made.reading)
+        self.misfitted.emit(made.unfit)
+
+
+def _naming(action: Any, alone: str, words: str) -> Any:
+    def name(what: str) -> None:
+        action.setText(words.format(what=what) if what else alone)
+
+    return name

@@ -1,0 +1,34 @@
+"""Qt's undo framework, wherever the binding keeps it, and one step of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qtpy import PYQT5
+
+if PYQT5:
+    from qtpy.QtWidgets import QUndoCommand, QUndoStack
+else:
+    from qtpy.QtGui import QUndoCommand, QUndoStack
+
+from mapapp.editing import Edits
+
+__all__ = ["QUndoStack", "Step"]
+
+
+class Step(QUndoCommand):
+    """From one list of edits to another, and back."""
+
+    def __init__(
+        self, words: str, before: Edits, after: Edits, show: Callable[[Edits], object]
+    ) -> None:
+        super().__init__(words)
+        self._before, self._after, self._show = before, after, show
+
+    def redo(self) -> None:
+        """Show the article with the later edits (Qt)."""
+        self._show(self._after)
+
+    def undo(self) -> None:
+        """Show the article with the earlier edits (Qt)."""
+        self._show(self._before)

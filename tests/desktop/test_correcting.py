@@ -1,0 +1,185 @@
+"""Corrections of places, made with real clicks and keys, undone and done again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from qtpy.QtCore import Qt
+
+from mapapp.desktop.phrases import coordinates
+from mapapp.desktop.selection import Selection
+from mapapp.model import DecidedBy
+from tests.desktop.article import BEIRA, SPRINGFIELDS, TEXT
+from tests.desktop.wording import labels
+
+pytestmark = pytest.mark.qt_log_ignore(
+    "This plugin does not support raise", "This plugin does not support grabbing the keyboard"
+)
+
+
+def press(window: Any, qtbot: Any, key: Any, *modifiers: Any) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    keys = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        keys |= modifier
+    qtbot.keyClick(window, key, keys)
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def link(window: Any, words: str, kind: str = "") -> Any:
+    from mapapp.desktop.links import Link
+
+    view = window.workspace.side.lists[kind or window.workspace.side.kind]
+    found = [one for one in view.findChildren(Link) if words in one.words and one.isVisible()]
+    assert found, f"no link “{words}” among {[one.words for one in view.findChildren(Link)]}"
+    return found[0]
+
+
+def click(window: Any, qtbot: Any, words: str, kind: str = "") -> None:
+    qtbot.mouseClick(link(window, words, kind), Qt.MouseButton.LeftButton)
+
+
+def springfield(window: Any) -> Any:
+    return window.reading.analysis.mentions[-1]
+
+
+@pytest.fixture
+def reviewing(window: Any) -> Any:
+    """A window with the name selected that could mean two places."""
+    window.selection.select(Selection(mention=6))
+    assert window.workspace.side.kind == "review"
+    return window
+
+
+def test_a_candidate_is_chosen_with_one_click_everywhere(reviewing: Any, qtbot: Any) -> None:
+    tabs = reviewing.workspace.side.tabs
+    assert [tabs.tabText(n) for n in (1, 2)] == ["Places 4", "Review 1"]
+    click(reviewing, qtbot, "This one")
+    made = springfield(reviewing)
+    assert (made.place, made.decided_by) == (SPRINGFIELDS[0], DecidedBy.USER)
+    assert [tabs.tabText(n) for n in (1, 2)] == ["Places 5", "Review 0"]
+    assert reviewing.status.sums.text() == "3 events · 5 places"
+    assert reviewing.workspace.side.kind == "places"
+    assert reviewing.selection.current == Selection(None, SPRINGFIELDS[0].id, 6)
+    assert "you chose it" in labels(reviewing.workspace.side.lists["places"])
+    assert any(m.place == SPRINGFIELDS[0].id for m in reviewing.workspace.article.text.marks.items)
+    assert SPRINGFIELDS[0].id.encode() in reviewing.reading.map_json
+
+
+def test_undo_and_redo_by_keys_give_back_exactly_what_was(reviewing: Any, qtbot: Any) -> None:
+    before = reviewing.reading.analysis
+    click(reviewing, qtbot, "This one")
+    after = reviewing.reading.analysis
+    press(reviewing, qtbot, Qt.Key.Key_Z, CTRL)
+    assert reviewing.reading.analysis == before
+    assert reviewing.workspace.side.tabs.tabText(2) == "Review 1"
+    press(reviewing, qtbot, Qt.Key.Key_Y, CTRL)
+    assert reviewing.reading.analysis == after
+    press(reviewing, qtbot, Qt.Key.Key_Z, CTRL)
+    press(reviewing, qtbot, Qt.Key.Key_Z, CTRL, SHIFT)
+    assert reviewing.reading.analysis == after
+
+
+def test_the_edit_menu_names_what_would_be_undone(reviewing: Any, qtbot: Any) -> None:
+    undo, redo = reviewing.commands._menus["edit"].actions()[:2]
+    assert (undo.text(), undo.isEnabled(), redo.isEnabled()) == ("Undo", False, False)
+    click(reviewing, qtbot, "This one")
+    assert undo.text() == "Undo: “Springfield” is Springfield, Illinois, United States"
+    undo.trigger()
+    assert (undo.text(), undo.isEnabled()) == ("Undo", False)
+    assert redo.text().startswith("Redo: “Springfield” is")
+
+
+def test_the_detail_of_a_place_offers_the_other_candidates(reviewing: Any, qtbot: Any) -> None:
+    click(reviewing, qtbot, "This one")
+    click(reviewing, qtbot, "Springfield, Massachusetts")
+    assert springfield(reviewing).place == SPRINGFIELDS[1]
+    assert len(reviewing.correcting.edits) == 1
+    reviewing.correcting.stack.undo()
+    assert springfield(reviewing).place == SPRINGFIELDS[0]
+
+
+def test_what_is_not_a_place_is_gone_from_text_and_lists(window: Any, qtbot: Any) -> None:
+    window.selection.select(Selection(place=BEIRA.id, mention=0))
+    press(window, qtbot, Qt.Key.Key_Delete, CTRL)
+    assert window.reading.analysis.mentions[0].start > TEXT.index("Beira")
+    assert len(window.workspace.article.text.marks.items) == 6
+
+
+def test_selected_words_are_marked_as_a_place(window: Any, qtbot: Any) -> None:
+    start = TEXT.index("church")
+    window.workspace.article.show_passage(start, start + 6)
+    qtbot.waitUntil(lambda: window.workspace.article.selected_span() == (start, start + 6))
+    press(window, qtbot, Qt.Key.Key_M, CTRL)
+    marked = next(m for m in window.reading.analysis.mentions if m.start == start)
+    assert (marked.text, marked.decided_by) == ("church", DecidedBy.USER)
+
+
+def chooser(window: Any, qtbot: Any) -> Any:
+    """Open the dialog by its key."""
+    from mapapp.desktop.place_chooser import PlaceChooser
+
+    press(window, qtbot, Qt.Key.Key_F2)
+    found = next(one for one in window.findChildren(PlaceChooser) if one.isVisible())
+    found.activateWindow()
+    qtbot.waitUntil(found.isActiveWindow)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("Springfield, Missouri", "Springfield"), ("-19.5, 34.25", "19.50° S, 34.25° E")],
+)
+def test_a_place_is_looked_up_or_given_by_its_coordinates(
+    reviewing: Any, qtbot: Any, typed: str, found: str
+) -> None:
+    dialog = chooser(reviewing, qtbot)
+    assert len(dialog.list.rows) == 2
+    qtbot.keyClicks(dialog.field, typed)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    place = springfield(reviewing).place
+    assert place is not None
+    assert found in (place.name, coordinates(place))
+    assert place.admin1 == "Missouri" or place.country == "MZ"
+
+
+def test_the_chooser_is_worked_by_keyboard_alone(reviewing: Any, qtbot: Any) -> None:
+    dialog = chooser(reviewing, qtbot)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Down)
+    assert dialog.list.hasFocus()
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert springfield(reviewing).place == SPRINGFIELDS[1]
+
+
+def test_a_role_is_changed_from_the_context_menu(window: Any) -> None:
+    from mapapp.model import Role
+
+    commands = window.context_menu.commands_for(Selection(place=BEIRA.id, mention=2))
+    (change,) = (one for one in commands if "government" in one.words)
+    change.act()
+    assert window.reading.analysis.mentions[2].role is Role.INSTITUTION
+
+
+def test_another_article_begins_without_corrections(
+    reviewing: Any, qtbot: Any, opened: Callable[..., Any]
+) -> None:
+    click(reviewing, qtbot, "This one")
+    with qtbot.waitSignal(reviewing.loader.analysed):
+        reviewing.opening.open_text("Another story\n\nIt rained in Beira on Sunday, they said.")
+    assert reviewing.correcting.edits == ()
+    assert not reviewing.correcting.stack.canUndo()
+
+
+def test_analysing_again_keeps_the_corrections(reviewing: Any, qtbot: Any) -> None:
+    click(reviewing, qtbot, "This one")
+    with qtbot.waitSignal(reviewing.correcting.misfitted):
+        reviewing.opening.again()
+    assert springfield(reviewing).place == SPRINGFIELDS[0]
+    assert reviewing.correcting.stack.canUndo()
