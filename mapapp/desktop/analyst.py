@@ -10,7 +10,7 @@ from time import thread_time
 from mapapp.desktop.reading import Reading, read
 from mapapp.model import Analysis, Article
 from mapapp.pipeline import Engine, default_engine
-from mapapp.syntax import NONE, parser_in_use
+from mapapp.syntax import NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Analyst:
 
     def __init__(self) -> None:
         self._last: _Places | None = None
+        self._warm: set[str] = set()
 
     def places(self, article: Article) -> Reading:
         """Find the places of `article`; events are to follow.
@@ -44,7 +45,7 @@ class Analyst:
         """
         places = self.places(article)
         self._last = None
-        parser_in_use(parser)  # loaded before the clock starts
+        self.warm_up(parser)  # loading is not the analysis
         engine = replace(default_engine(), parser=parser)
         began = thread_time()
         analysis = engine.add_events(places.analysis)
@@ -52,11 +53,11 @@ class Analyst:
         return replace(found, events_notice=engine.parser_notice)
 
     def warm_up(self, parser: str) -> None:
-        """Load what the first article would wait for."""
-        places = default_engine().analyse(
-            Article("London. Rebels attacked Paris."), places_only=True
-        )
-        replace(default_engine(), parser=parser).add_events(places)
+        """Load, once, what the first article would wait for."""
+        if parser not in self._warm:
+            self._warm.add(parser)
+            article = Article("London. Rebels attacked Paris on Monday.")
+            replace(default_engine(), parser=parser).analyse(article)
 
     def look_ahead(self, path: str) -> None:
         """Read the article at `path`, if there is one, and find its places ahead."""

@@ -56,7 +56,7 @@ class Worker:
 
     def tell(self, order: Order) -> None:
         """Give an order that has no answer."""
-        with self._alone() as process, suppress(OSError):
+        with suppress(OSError, StoppedError), self._alone() as process:
             _give(process, order)
 
     def ask(self, order: Order, cancellation: Cancellation) -> tuple[Parts, Rest]:

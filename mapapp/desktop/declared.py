@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mapapp.syntax import DEFAULT
 from mapapp.translation import LANGUAGES, later
 
 Value = str | float | bool
@@ -106,7 +107,7 @@ SETTINGS = (
     ),
     Setting(
         "parser",
-        "own",
+        DEFAULT,
         READING,
         later("How sentences are read"),
         later("The built-in parser is right for nearly everyone; others must be installed."),

@@ -70,16 +70,24 @@ class Session:
         self.window.workspace.take_map(self.view)
         tie_timeline(self.view, self.window.filter)
         self.profile.handler.troubled.connect(self.window.banner.say)
+        analyser.parser = str(settings.value("parser"))
         if articles:
             self.window.loader.hold_events_until(self.view.drawn)
             self.window.opening.open_file(articles[0])
         self._size(options)
+        settings.changed.connect(partial(self._choose_parser, settings, analyser))
         self.window.first_painted.connect(partial(self._prepare_for_more, analyser))
 
     def _prepare_for_more(self, analyser: Analyse) -> None:
         """Have the worker load what it needs for an article that is not there yet."""
         warm_up = threading.Thread(target=analyser.warm_up, name="warm-up", daemon=True)
-        QTimer.singleShot(_CALM_MS, warm_up.start)
+        QTimer.singleShot(_CALM_MS, lambda: warm_up.start())  # Qt holds no bound method's object
+
+    def _choose_parser(self, settings: Settings, analyser: Analyse, changed: str) -> None:
+        """Read the open article, and those that follow, with the parser of the preferences."""
+        if changed == "parser":
+            analyser.parser = str(settings.value("parser"))
+            self.window.opening.again()
 
     def _let_page_start(self) -> None:
         """Let WebEngine start its processes: they load while this one makes the window."""

@@ -16,7 +16,7 @@ _PATIENCE_MS = 20_000
 class MapSide:
     """A shown window whose markers are on screen."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, analyser: Any = None) -> None:
         from qtpy.QtCore import QEventLoop, QTimer
 
         from mapapp.desktop.loader import Request
@@ -29,7 +29,7 @@ class MapSide:
             [],
             Options(theme="light", size=(1400, 900)),
             settings,
-            HandMade(lambda article, _: reading(article)),
+            analyser or HandMade(lambda article, _: reading(article)),
         )
         self.window, self.view = self.session.window, self.session.view
         self.profile = self.session.profile
