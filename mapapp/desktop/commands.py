@@ -52,7 +52,7 @@ class Commands:
         self.add("file", [Command(tr("Open…"), ("Ctrl+O",), opening.ask_file)])
         self._menus["file"].addMenu(self._recent)
         entries: list[tuple[str, Act]] = [
-            (title, partial(opening.open_example, name)) for name, title in opening.examples()
+            (title, partial(opening.open_example, name)) for name, title, _ in opening.examples()
         ]
         refill(self._examples, entries, tr("None"))
         self._menus["file"].addMenu(self._examples)

@@ -21,7 +21,6 @@ from mapapp.desktop.commands import Commands
 from mapapp.desktop.context_menu import ContextMenu
 from mapapp.desktop.correcting import Correcting
 from mapapp.desktop.dropping import open_dropped, takes
-from mapapp.desktop.empty_state import EmptyState
 from mapapp.desktop.exporting import Exporting
 from mapapp.desktop.extending import Extending
 from mapapp.desktop.filtered_panes import FilteredPanes
@@ -38,6 +37,7 @@ from mapapp.desktop.status import Status
 from mapapp.desktop.telling import Telling
 from mapapp.desktop.toolbar import Toolbar
 from mapapp.desktop.travel import Travel
+from mapapp.desktop.welcome import Welcome
 from mapapp.desktop.workspace import Workspace
 
 _DEFAULT_SIZE = (1400, 900)
@@ -64,7 +64,8 @@ class MainWindow(QMainWindow):
         self.extending = Extending()
         self.workspace = Workspace(self.selection, self.extending)
         self.reading: Reading | None = None
-        self.banner, self.status, self._empty = Banner(), Status(), EmptyState()
+        self.banner, self.status = Banner(), Status()
+        self.welcome = Welcome(self.opening, settings)
         self._filtered = FilteredPanes(self)
         self.filter, self.filter_bar = self._filtered.shared, self._filtered.bar
         self.search = SearchBox(self)
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
         self.layout_of_panes = self.commands.layout
         self.toolbar = Toolbar(self.opening, self.filter_bar, self.search, self.export)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.workspace)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -96,15 +97,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
-        self._empty.setFocus()
-        self._empty.offer(
-            self.opening.ask_file,
-            self.opening.paste,
-            [
-                (title, partial(self.opening.open_example, name))
-                for name, title in self.opening.examples()
-            ],
-        )
+        self.welcome.setFocus()
         self.correcting = Correcting(self)
 
     def _connect(self) -> None:
@@ -148,6 +141,7 @@ class MainWindow(QMainWindow):
         self.workspace.set_look(theme, scale)
         self.filter_bar.set_theme(theme)
         self.search.set_look(theme, scale)
+        self.welcome.set_look(theme, scale)
         self._enable_article_actions()
 
     def _enable_article_actions(self) -> None:
@@ -173,10 +167,10 @@ class MainWindow(QMainWindow):
         self.opening.close()
         self.banner.hide()
         self.telling.settle()
-        self._stack.setCurrentWidget(self._empty)
+        self._stack.setCurrentWidget(self.welcome)
         self._enable_article_actions()
         self.setWindowTitle("mapapp")
-        self._empty.setFocus()
+        self.welcome.setFocus()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
@@ -215,10 +209,21 @@ class MainWindow(QMainWindow):
         """Accept files and text (Qt)."""
         if takes(event.mimeData()):
             event.acceptProposedAction()
+            self._invite(wanted=True)
+
+    def dragLeaveEvent(self, event: Any) -> None:
+        """Invite no longer (Qt)."""
+        super().dragLeaveEvent(event)
+        self._invite(wanted=False)
+
+    def _invite(self, *, wanted: bool) -> None:
+        if self.welcome.drop:
+            self.welcome.drop.light_up(lit=wanted)
 
     def dropEvent(self, event: Any) -> None:
         """Open what was dropped (Qt)."""
         event.acceptProposedAction()
+        self._invite(wanted=False)
         if not open_dropped(event.mimeData(), self.opening):
             self.banner.say(tr("Nothing could be read from what was dropped."))
 

@@ -73,9 +73,14 @@ class Opening(QObject):
         """Open one of the articles that come with mapapp."""
         self._loader.open(Request(lambda: read_example(name)))
 
-    def examples(self) -> list[tuple[str, str]]:
-        """Return the names and titles of the examples."""
-        return [(example.name, example.title) for example in example_articles()]
+    def examples(self) -> list[tuple[str, str, str]]:
+        """Return the names, titles and descriptions of the examples."""
+        return [(one.name, one.title, one.description) for one in example_articles()]
+
+    def forget_recent(self) -> None:
+        """Forget which files were opened last."""
+        self._settings.forget_recent()
+        self.recent_changed.emit()
 
     def ask_details(self) -> None:
         """Let the reader set title, date and source, then analyse again."""

@@ -73,6 +73,14 @@ QFrame[banner="true"] {
     border-left: 3px solid $selection_bar;
 }
 QFrame[banner="true"] QLabel { background: transparent; }
+QScrollArea#welcome, QWidget#page { background: $ground; }
+QFrame[drop="true"] { background: $pane; border: 2px dashed $dash; border-radius: 12px; }
+QFrame[drop="true"][lit="true"] { border-color: $accent; background: $literal_ground; }
+QPushButton[card="true"] {
+    background: $pane; border: 1px solid $line; border-radius: 10px; padding: 0; text-align: left;
+}
+QPushButton[card="true"]:hover { border-color: $accent; }
+QPushButton[card="true"]:focus { border: 2px solid $accent; padding: 0; }
 QFrame[card="true"] { background: $pane; border: 1px solid $line; border-radius: 10px; }
 QFrame#results { background: $pane; border: 1px solid $soft; border-radius: 9px; }
 QFrame[detail="true"] { background: transparent; border: none; }
@@ -144,6 +152,7 @@ def sheet(theme: Theme) -> str:
     tokens["tick"] = resource(f"icons/tick-{theme.name}.svg").as_posix()
     for arrow in ("up", "down"):
         tokens[f"arrow_{arrow}"] = resource(f"icons/{arrow}-{theme.name}.svg").as_posix()
+    tokens["dash"] = mixed(theme.line, theme.soft, 0.3)
     tokens["edge"] = mixed(theme.line, theme.soft, 0.6)
     tokens["selection_edge"] = mixed(theme.selection, theme.ink, 0.18)
     return _SHEET.substitute(tokens)

@@ -14,7 +14,6 @@ from mapapp.desktop.menus import Command
 from mapapp.desktop.selection import Selection
 from tests.desktop.article import BEIRA
 
-
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support raise", "This plugin does not support grabbing the keyboard"
 )
@@ -123,7 +122,7 @@ def test_closing_the_article_leads_back_to_the_first_page(window: Any, qtbot: An
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
-    assert window._empty.isVisible()
+    assert window.welcome.isVisible()
     assert not window.selection.current
     assert window.opening.article is None
     assert window.windowTitle() == "mapapp"

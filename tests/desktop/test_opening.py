@@ -206,7 +206,7 @@ def test_details_by_hand_are_analysed_again(window: Any, qtbot: Any) -> None:
 
 
 def test_the_examples_are_in_the_help_menu(window: Any, qtbot: Any) -> None:
-    name, title = window.opening.examples()[0]
+    name, title, _ = window.opening.examples()[0]
     with qtbot.waitSignal(window.loader.opened):
         window.opening.open_example(name)
     assert title in window.workspace.article.text.toPlainText()

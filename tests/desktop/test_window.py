@@ -20,7 +20,7 @@ def test_the_binding_is_the_one_that_was_asked_for(qapp: Any) -> None:
 
 def test_the_window_starts_with_an_invitation(opened: Any) -> None:
     window = opened()
-    shown = labels(window.centralWidget().findChild(type(window._empty)))
+    shown = labels(window.welcome)
     assert "Drop an article here" in shown
     assert "Open…" in shown
     assert not window.workspace.isVisible()
