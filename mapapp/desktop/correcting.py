@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qtpy.QtCore import QObject, QTimer, Signal
 
 from mapapp.desktop.corrected import Corrected, corrected
+from mapapp.desktop.correcting_offer import Offering
 from mapapp.desktop.correcting_places import PlaceCorrections
 from mapapp.desktop.loader import Request, prepared
 from mapapp.desktop.menus import SEPARATOR, Command
@@ -49,8 +50,10 @@ class Correcting(QObject):
         loader = window.loader
         loader.opened.connect(self._expect)
         loader.analysed.connect(self._begin)
+        loader.followed.connect(self._begin)
         self._add_commands()
         self.places = PlaceCorrections(window, self)
+        self.offering = Offering(window, self)
 
     # --- what others call
 

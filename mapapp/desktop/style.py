@@ -72,6 +72,7 @@ QFrame[banner="true"] {
     background: $selection; border: none; border-bottom: 1px solid $line;
     border-left: 3px solid $selection_bar;
 }
+QFrame[offer="true"] { background: $pane; border: none; border-top: 1px solid $line; }
 QFrame[banner="true"] QLabel { background: transparent; }
 QScrollArea#welcome, QWidget#page { background: $ground; }
 QFrame[drop="true"] { background: $pane; border: 2px dashed $dash; border-radius: 12px; }

@@ -167,6 +167,38 @@ def test_a_role_is_changed_from_the_context_menu(window: Any) -> None:
     assert window.reading.analysis.mentions[2].role is Role.INSTITUTION
 
 
+@pytest.fixture
+def offering(window: Any, qtbot: Any) -> Any:
+    """A window in which one of three mentions of a town was changed."""
+    window.selection.select(Selection(place=BEIRA.id, mention=2))
+    mention = window.reading.analysis.mentions[2]
+    window.correcting.places.choose(mention, SPRINGFIELDS[0])
+    return window
+
+
+def test_a_correction_is_offered_to_its_namesakes_as_one_step(offering: Any, qtbot: Any) -> None:
+    bar = offering.correcting.offering.bar
+    assert bar.isVisible()
+    assert bar.others.text() == "Also change the 2 other mentions of Beira"
+    qtbot.mouseClick(bar.others, Qt.MouseButton.LeftButton)
+    placed = [m.place for m in offering.reading.analysis.mentions[:3]]
+    assert placed == [SPRINGFIELDS[0]] * 3
+    assert not bar.others.isVisible()
+    offering.correcting.stack.undo()
+    placed = [m.place for m in offering.reading.analysis.mentions[:3]]
+    assert placed == [BEIRA, BEIRA, SPRINGFIELDS[0]]
+
+
+def test_the_namesakes_are_changed_by_key(offering: Any, qtbot: Any) -> None:
+    press(offering, qtbot, Qt.Key.Key_F2, SHIFT)
+    assert len(offering.correcting.edits) == 3
+
+
+def test_an_offer_goes_when_its_correction_is_undone(offering: Any) -> None:
+    offering.correcting.stack.undo()
+    assert not offering.correcting.offering.bar.isVisible()
+
+
 def test_another_article_begins_without_corrections(
     reviewing: Any, qtbot: Any, opened: Callable[..., Any]
 ) -> None:

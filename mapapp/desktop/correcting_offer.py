@@ -1,0 +1,116 @@
+"""The quiet bar under the panes: the same correction for the namesakes, and for later articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from qtpy.QtCore import Qt
+from qtpy.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton
+
+from mapapp.desktop.correcting_words import edit_words
+from mapapp.desktop.menus import Command
+from mapapp.desktop.phrases import tr
+from mapapp.editing import Edit, Edits, MentionEdit, spread
+
+if TYPE_CHECKING:
+    from mapapp.desktop.correcting import Correcting
+    from mapapp.desktop.main_window import MainWindow
+
+_LONGEST = 30
+
+
+class OfferBar(QFrame):
+    """A line of words with what is offered, until it is taken or closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("offer", True)
+        self.setAccessibleName(tr("Offer"))
+        self.label = QLabel()
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.others = self._link("")
+        self.keep = self._link(tr("Remember for later articles"))
+        self.close_button = self._link(tr("Close"))
+        self.close_button.setAccessibleName(tr("Close the offer"))
+        self.close_button.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 5, 12, 5)
+        row.setSpacing(18)
+        row.addWidget(self.label)
+        row.addWidget(self.others)
+        row.addWidget(self.keep)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        self.hide()
+
+    def _link(self, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("link", True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        return button
+
+
+class Offering:
+    """Offers after each correction of a name to spread it, and to remember it."""
+
+    def __init__(self, window: MainWindow, correcting: Correcting) -> None:
+        self._window, self._correcting = window, correcting
+        self._others: Edits = ()
+        self._edit: MentionEdit | None = None
+        self.remember: Callable[[Edit], object] | None = None
+        """Remembers a correction for later articles, where there is a memory."""
+        self.bar = OfferBar()
+        layout = window.centralWidget().layout()
+        assert isinstance(layout, QBoxLayout)  # noqa: S101 - for mypy
+        layout.addWidget(self.bar)
+        self.bar.others.clicked.connect(self._spread)
+        self.bar.keep.clicked.connect(self._keep)
+        correcting.places.corrected.connect(self.offer)
+        correcting.changed.connect(self._withdraw)
+        window.commands.article_actions += window.commands.add(
+            "places", [Command(tr("Change the namesakes too"), ("Shift+F2",), self._spread)]
+        )
+
+    def offer(self, edit: MentionEdit) -> None:
+        """Offer what more can be done with a correction."""
+        reading = self._window.reading
+        self._edit = edit
+        self._others = spread(edit, reading.analysis) if reading else ()
+        self.bar.label.setText(tr("{correction}.").format(correction=edit_words(edit)))
+        self.bar.others.setText(_others_words(edit, len(self._others)))
+        self.bar.others.setVisible(bool(self._others))
+        self.bar.keep.setVisible(self.remember is not None)
+        self.bar.setVisible(bool(self._others) or self.remember is not None)
+
+    def _withdraw(self, edits: Edits) -> None:
+        """Take an offer back whose correction is undone."""
+        if self._edit not in edits:
+            self._edit, self._others = None, ()
+            self.bar.hide()
+
+    def _spread(self) -> None:
+        """Make the correction for every namesake, as one step."""
+        edit, others = self._edit, self._others
+        if edit is None or not others:
+            return
+        name = edit.at.text[:_LONGEST]
+        words = tr("{correction} ({count} more)")
+        self._correcting.do(others, words.format(correction=edit_words(edit), count=len(others)))
+        self._others = ()
+        self.bar.label.setText(tr("Every “{name}” is changed.").format(name=name))
+        self.bar.others.hide()
+
+    def _keep(self) -> None:
+        if self._edit and self.remember:
+            self.remember(self._edit)
+            name = self._edit.at.text[:_LONGEST]
+            self.bar.label.setText(tr("“{name}” is remembered.").format(name=name))
+            self.bar.keep.hide()
+
+
+def _others_words(edit: MentionEdit, count: int) -> str:
+    name = edit.at.text[:_LONGEST]
+    if count == 1:
+        return tr("Also change the other mention of {name}").format(name=name)
+    return tr("Also change the {count} other mentions of {name}").format(name=name, count=count)
