@@ -10,6 +10,8 @@ from mapapp.events.clauses import Clause, Span, cut_clauses
 from mapapp.events.sentences import Sentence
 from mapapp.events.standing import Standing, Verb
 from mapapp.events.tokens import Token, tokenise
+from mapapp.events.tree_clauses import with_subjects
+from mapapp.events.tree_verbs import set_right
 from mapapp.events.trees import Tree, lay_over
 from mapapp.events.triggers import Trigger, find_triggers
 from mapapp.events.verbs import find_verbs
@@ -69,9 +71,14 @@ def _trees(read: list[Parsed], parser: Parser | None) -> dict[int, Tree]:
 
 def _with_clauses(parsed: Parsed, tree: Tree | None) -> Parsed:
     verbs = find_verbs(parsed.tokens, parsed.triggers)
+    if tree is not None and not parsed.sentence.heading:
+        verbs = set_right(parsed.tokens, tree, verbs)
+        clauses = cut_clauses(parsed.tokens, verbs)
+        clauses = with_subjects(parsed.tokens, tree, clauses)
+        return parsed._replace(clauses=clauses, tree=tree)
     if parsed.sentence.heading and not any(verb.finite for verb in verbs):
         verbs = [_as_told(verb) for verb in verbs]
-    return parsed._replace(clauses=cut_clauses(parsed.tokens, verbs), tree=tree)
+    return parsed._replace(clauses=cut_clauses(parsed.tokens, verbs))
 
 
 def _as_told(verb: Verb) -> Verb:
