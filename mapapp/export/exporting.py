@@ -114,6 +114,20 @@ def _json(order: _Order) -> bytes:
     return _utf8(json.dumps(values, ensure_ascii=False, indent=2) + "\n")
 
 
+def _markdown(order: _Order) -> bytes:
+    from mapapp.export.markdown import markdown
+
+    return _utf8(markdown(order.analysis))
+
+
+def _docx(order: _Order) -> bytes:
+    from mapapp.export.word import docx_report
+
+    # On paper two pixels of the picture are as large as one on a screen.
+    picture = _png(order._replace(scale=max(order.scale, 2.0)))
+    return docx_report(order.analysis, picture)
+
+
 def _png(order: _Order) -> bytes:
     from mapapp.cartography import still_picture
     from mapapp.theme import THEMES
@@ -137,6 +151,8 @@ _MAKERS: dict[str, Callable[[_Order], bytes]] = {
     ".gpkg": _gpkg,
     ".csv": _csv,
     ".tsv": _tsv,
+    ".md": _markdown,
+    ".docx": _docx,
     ".json": _json,
     ".png": _png,
 }
@@ -149,6 +165,8 @@ FORMATS = {
     ".kml": "Map data, KML",
     ".gpx": "Waypoints, GPX",
     ".gpkg": "Map data, GeoPackage",
+    ".md": "Report, Markdown",
+    ".docx": "Report, Word document",
     ".json": "Everything, as JSON",
 }
 """Every ending that `export` knows, in words."""
