@@ -16,6 +16,7 @@ from mapapp.events.counts import dead_in, injured_in, toll_in
 from mapapp.events.days import when_of
 from mapapp.events.duplicates import Draft
 from mapapp.events.english import PREPOSITIONS
+from mapapp.events.general import is_general
 from mapapp.events.headlines import headline_of
 from mapapp.events.magnitudes import magnitudes_in
 from mapapp.events.mood import Mood
@@ -93,6 +94,8 @@ class Passage:
             first = parsed.tokens[report.trigger.first].start - sentence.start
             if source is not None and first < source.end():
                 continue
+            if is_general(report, self._times_of(sentence), self._mentions_of(sentence)):
+                continue
             event = self.mood.read(report, self._event(report))
             self.surroundings.settle(event, sentence.paragraph)
             drafts.append(
@@ -110,7 +113,7 @@ class Passage:
     def _event(self, report: Report) -> Event:
         sentence = report.parsed.sentence
         mentions = self._mentions_of(sentence)
-        times = _within(self.times, self.time_starts, sentence.start, sentence.end)
+        times = self._times_of(sentence)
         attribution = find_attribution(sentence.text)
         asides, spoken = asides_of(report, attribution), spoken_part(report, attribution)
         own = outside(times, asides)
@@ -156,6 +159,9 @@ class Passage:
         if words is None or not is_pronoun(words):
             return words
         return self.named.person or words
+
+    def _times_of(self, sentence: Sentence) -> Sequence[TimeExpression]:
+        return _within(self.times, self.time_starts, sentence.start, sentence.end)
 
     def _mentions_of(self, sentence: Sentence) -> Sequence[Mention]:
         return _within(self.mentions, self.mention_starts, sentence.start, sentence.end)

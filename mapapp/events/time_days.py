@@ -39,6 +39,8 @@ def numeric_date(match: re.Match[str], _setting: Setting) -> Moment | None:
 
 def month_day(match: re.Match[str], setting: Setting) -> Moment | None:
     """Resolve "Feb. 11, 2020", "11 February", "Friday, Oct. 23"."""
+    if match.group("month")[0].islower():  # "every citizen over 18 may vote"
+        return None
     month, number = _month_number(match), int(group(match, "day"))
     if written := group(match, "year"):
         return calendar.calendar_day(int(written), month, number, suffix(match))

@@ -76,7 +76,7 @@ _TABLE: tuple[tuple[str, Resolver], ...] = (
     (r"(?:the )?(?:<early>[- ])?<century>[- ]century\b", spans.century),
     (r"(?:daily|nightly|weekly|monthly|yearly|annually|annual|hourly|quarterly)\b",
      spans.repeated),
-    (r"(?:every|each)(?: other)? (?:<weekday>\b|<part>\b|(?:<count> )?<unit>s?\b)",
+    (r"(?:every|each)(?: other)? (?:<weekday>\b|<part>\b|<season>\b|(?:<count> )?<unit>s?\b)",
      spans.repeated),
     (r"(?:the )?(?:<early> )?<which> (?:<early> )?<month>\b", days.month_year),
     (r"(?:the )?(?:<early> )?(?:on )?<which> <weekday>\b(?: <part>\b)?", days.weekday),

@@ -218,6 +218,8 @@ def repeated(match: re.Match[str], _setting: Setting) -> Moment | None:
         return Moment("SET", f"XXXX-WXX-{WEEKDAYS[name] + 1}")
     if part := group(match, "part"):
         return Moment("SET", "XXXX-XX-XX" + PARTS[part])
+    if name := group(match, "season"):
+        return Moment("SET", f"XXXX-{SEASONS[name][0]}")
     count = count_of(group(match, "count")) if group(match, "count") else 1
     if count == 1 and "other" in words:
         count = 2

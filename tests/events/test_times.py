@@ -64,6 +64,7 @@ def one(text: str, reference: date | None = WRITTEN) -> TimeExpression:
         ("It took several weeks.", "several weeks", "DURATION", "PXW"),
         ("It took half an hour.", "half an hour", "DURATION", "PT30M"),
         ("It is published every week.", "every week", "SET", "P1W"),
+        ("The river floods every spring.", "every spring", "SET", "XXXX-SP"),
         ("She runs daily.", "daily", "SET", "P1D"),
         ("They meet every Friday.", "every Friday", "SET", "XXXX-WXX-5"),
         ("It struck at 10:35 a.m.", "10:35 a.m.", "TIME", "2024-05-15T10:35"),

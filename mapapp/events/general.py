@@ -1,0 +1,173 @@
+"""General statements, which are no events: habits, rules, permissions, advice, definitions.
+
+News is told in the past, in the perfect, as going on, or as to come. What a sentence says in the
+plain present, it mostly says of every day; a day, a title or a stand that somebody takes is news.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mapapp.events import english
+from mapapp.events.clauses import Clause, Span
+from mapapp.events.inflection import Form
+from mapapp.events.parsing import Parsed, is_negated
+from mapapp.events.reports import Report
+from mapapp.events.standing import Standing
+from mapapp.events.tokens import Token
+from mapapp.events.vocabulary import vocabulary
+from mapapp.events.word_forms import form_of
+from mapapp.model import EventType, Mention, Role, TimeExpression
+
+_STANDS = frozenset(
+    {
+        EventType.AGREE,
+        EventType.CONSULT,
+        EventType.DEMAND,
+        EventType.DISAPPROVE,
+        EventType.INVESTIGATE,
+        EventType.REJECT,
+        EventType.SUPPORT,
+        EventType.THREATEN,
+    }
+)
+"""Types that somebody takes in words, and then holds: "Turkey opposes the plan" is news."""
+_PRESENT_BE = vocabulary("is are am 's 're")
+_PRESENT_DO = vocabulary("do does")
+_PASSED = english.BE - _PRESENT_BE - {"be", "being"} | english.HAVE | {"did"}
+_MEANING = vocabulary(
+    """
+    plan plans want wants hope hopes aim aims intend intends expect expects seek seeks try tries
+    begin begins start starts continue continues vow vows agree agrees threaten threatens refuse
+    refuses prepare prepares promise promises set due expected scheduled ready likely poised
+    """
+)
+"""Behind these an infinitive tells of what is to come, though they stand in the present."""
+_ANYBODY = vocabulary("any anyone anybody every everyone everybody each whoever most nobody")
+_PLURALS = vocabulary("people men women children police")
+_RATE = re.compile(
+    r"\b(?:an?|per|each|every)\s(?:day|week|month|year|night|hour|season|spring|summer|winter)\b"
+    r"|\bused to\b|\bwould rather\b"
+)
+_ADVICE = re.compile(
+    r"(?:please|click|tap|read|see|visit|follow|subscribe|sign up|call|email)\b", re.IGNORECASE
+)
+
+
+def is_general(
+    report: Report, times: Sequence[TimeExpression], mentions: Sequence[Mention]
+) -> bool:
+    """Say whether `report` tells of no happening; `times` and `mentions` are its sentence's."""
+    parsed = report.parsed
+    if parsed.sentence.heading or any(_names_days(time) for time in times):
+        return False
+    if report.clause is None:
+        return _is_bare_general(parsed, mentions)
+    rate = _RATE.search(parsed.sentence.text) is not None
+    return (
+        _is_advice(parsed, report.clause)
+        or (rate and not _is_over(parsed, report.clause))
+        or _is_for_anybody(parsed, report.clause)
+        or _is_always_so(report, report.clause, mentions)
+    )
+
+
+def _names_days(time: TimeExpression) -> bool:
+    known = time.interval is not None and time.value != "PRESENT_REF"
+    return known and time.type in ("DATE", "TIME")
+
+
+def _is_bare_general(parsed: Parsed, mentions: Sequence[Mention]) -> bool:
+    """Say whether a noun is only spoken of: "peace talks need patience"."""
+    finite = [c for c in parsed.clauses if c.verb.finite]
+    if not finite:
+        return not any(m.role is Role.LITERAL for m in mentions) or _is_advice(parsed, None)
+    return all(_is_plain_present(parsed.tokens, c) for c in finite)
+
+
+def _is_advice(parsed: Parsed, clause: Clause | None) -> bool:
+    text = parsed.sentence.text.lstrip(' “"')
+    told = clause is not None and clause.subject is not None
+    return text.startswith("Please ") or (not told and _ADVICE.match(text) is not None)
+
+
+def _is_over(parsed: Parsed, clause: Clause) -> bool:
+    """Say whether a verb stands in the past: "fined him $20 a day"."""
+    past = bool(form_of(parsed.tokens[clause.verb.position]) & Form.PAST)
+    return bool(_PASSED & set(clause.verb.auxiliaries)) or (not clause.verb.auxiliaries and past)
+
+
+def _is_for_anybody(parsed: Parsed, clause: Clause) -> bool:
+    """Say whether a clause permits or supposes: "every citizen may vote", "it can kill"."""
+    auxiliaries = set(clause.verb.auxiliaries)
+    if "can" in auxiliaries and not is_negated(parsed, clause):
+        return True
+    generic = clause.subject is not None and _is_generic(parsed.tokens, clause.subject)
+    supposed = parsed.tokens[0].lower == "if" and generic
+    anybody = clause.subject is not None and parsed.tokens[clause.subject[0]].lower in _ANYBODY
+    return supposed or (anybody and bool(auxiliaries & {"may", "must", "should", "would"}))
+
+
+def _is_generic(tokens: list[Token], subject: Span) -> bool:
+    """Say whether a subject names no one: "farmers", "a good negotiator"."""
+    first, last = tokens[subject[0]], tokens[subject[1] - 1]
+    if first.lower in ("a", "an") or first.lower in _ANYBODY:
+        return True
+    named = any(t.text[0].isupper() for t in tokens[subject[0] + (subject[0] == 0) : subject[1]])
+    counted = first.text[0].isdigit() or first.lower in english.DETERMINERS
+    return not named and not counted and (last.lower.endswith("s") or last.lower in _PLURALS)
+
+
+def _is_plain_present(tokens: list[Token], clause: Clause) -> bool:
+    """Say whether a finite verb stands in the plain present, active or passive."""
+    auxiliaries, verb = clause.verb.auxiliaries, tokens[clause.verb.position]
+    form = form_of(verb)
+    if not auxiliaries:
+        present = verb.lower in _PRESENT_BE or bool(form & (Form.PRESENT | Form.BASE))
+        return present and not form & Form.PAST
+    if auxiliaries[-1] == "to" or form & Form.GERUND:
+        return False
+    return set(auxiliaries) <= _PRESENT_BE or set(auxiliaries) <= _PRESENT_DO
+
+
+def _is_always_so(report: Report, clause: Clause, mentions: Sequence[Mention]) -> bool:
+    tokens = report.parsed.tokens
+    if not clause.verb.finite:
+        return _hangs_on_the_present(report, clause)
+    if not _is_plain_present(tokens, clause):
+        return False
+    if report.type in _STANDS and _is_somebody(report.parsed, clause, mentions):
+        return False
+    first, last = tokens[clause.verb.position].end, tokens[max(clause.rest[1] - 1, 0)].end
+    placed = any(m.role is Role.LITERAL and first <= m.start < last for m in mentions)
+    return not placed or (clause.subject is not None and _is_generic(tokens, clause.subject))
+
+
+def _is_somebody(parsed: Parsed, clause: Clause, mentions: Sequence[Mention]) -> bool:
+    """Say whether a subject is someone in particular: a name, "the government", "they"."""
+    if clause.subject is None:
+        return True
+    tokens = parsed.tokens
+    start, end = tokens[clause.subject[0]].start, tokens[clause.subject[1] - 1].end
+    if any(start <= mention.start < end for mention in mentions):
+        return True
+    return not _is_generic(tokens, clause.subject)
+
+
+def _hangs_on_the_present(report: Report, clause: Clause) -> bool:
+    """Say whether an infinitive or gerund belongs to a rule: "the law allows a judge to order"."""
+    if clause.verb.standing is Standing.REDUCED:
+        return False
+    parsed, own = report.parsed, clause.verb.position
+    finite = [c for c in parsed.clauses if c.verb.finite]
+    before = [c for c in finite if c.verb.position < own]
+    opens = clause.verb.group == 0
+    governing = before[-1] if before else finite[0] if finite and opens else None
+    if governing is None:
+        within = opens or parsed.tokens[clause.verb.group - 1].is_word
+        return not finite and within and clause.verb.standing is Standing.GERUND
+    if not _is_plain_present(parsed.tokens, governing):
+        return False
+    between = parsed.tokens[governing.verb.position : max(own, governing.verb.position + 1)]
+    return not {t.lower for t in between} & (_MEANING | english.saying_forms())
