@@ -19,6 +19,9 @@ from mapapp.geopackage import connect
 from mapapp.project.failures import ChangedElsewhereError, not_opened, read_only, told
 from mapapp.project.schema import SCHEMA, create_project, migrate, version_of
 
+_LONGEST_LOG = 64 << 20
+"""Bytes of the log from which on it is moved into the file after a change: many articles came."""
+
 
 class ProjectFile:
     """One open file. Not for two threads at once."""
@@ -112,6 +115,14 @@ class ProjectFile:
                 with suppress(sqlite3.Error):
                     self.connection.execute("ROLLBACK")
                 raise
+        if self._log_size() > _LONGEST_LOG:
+            self.checkpoint()
+
+    def _log_size(self) -> int:
+        try:
+            return self.path.with_name(f"{self.path.name}-wal").stat().st_size
+        except OSError:
+            return 0
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -127,7 +138,10 @@ class ProjectFile:
     # --- keeping
 
     def checkpoint(self) -> None:
-        """Move the log into the file, so that the file alone holds everything."""
+        """Move the log into the file, so that the file alone holds everything.
+
+        The first time the state at opening is copied, to be there for `revert`.
+        """
         if self.read_only:
             return
         self._check_same_file()

@@ -188,6 +188,21 @@ def test_revert_brings_back_the_state_at_opening(project: Project, saved: bool) 
     project.close()
 
 
+def test_a_long_log_is_moved_into_the_file(
+    project: Project, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from mapapp.project import file
+
+    monkeypatch.setattr(file, "_LONGEST_LOG", 100_000)
+    before = path.stat().st_size
+    for _ in range(20):
+        project.add(stored())
+        assert path.with_name(f"{path.name}-wal").stat().st_size < 600_000
+    assert path.stat().st_size > before
+    project.revert()
+    assert project.entries() == []  # as it was made: the one article came after
+
+
 def test_a_name_that_is_taken_is_not_overwritten(project: Project, path: Path) -> None:
     with pytest.raises(ProjectError, match="There is a file"):
         Project.create(path)
