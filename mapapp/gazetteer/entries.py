@@ -25,6 +25,8 @@ class NameKind(IntEnum):
     """A name no longer in use ("Ceylon")."""
     POSTAL = 6
     """A two-letter code, told from a word only by its capitals ("CA", "ON")."""
+    SEAT = 7
+    """The house or street whose name stands for the government in the capital ("the Kremlin")."""
 
 
 PRECEDENCE = (
@@ -32,6 +34,7 @@ PRECEDENCE = (
     NameKind.ABBREVIATION,
     NameKind.DEMONYM,
     NameKind.ADJECTIVE,
+    NameKind.SEAT,
     NameKind.HISTORIC,
     NameKind.POSTAL,
     NameKind.ALTERNATE,

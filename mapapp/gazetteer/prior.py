@@ -29,6 +29,7 @@ _OF_NAME = {
     NameKind.ADJECTIVE: -0.5,
     NameKind.HISTORIC: -1.0,
     NameKind.POSTAL: -2.0,
+    NameKind.SEAT: -0.5,
 }
 _OF_CAPITAL = (0.0, 1.5, 0.4)
 _OF_SEATED_DIVISION = -1.5

@@ -77,7 +77,9 @@ def geoparse(
     if more := near_others(doubtful, scene, THRESHOLD):
         spans = sorted([*spans, *more], key=lambda span: span.start)
         names, scene = _resolved(spans, dateline, tokens, roles, senses, home)
-    mentions = with_facilities(_mentions(spans, names, scene, roles), spans, tokens, words)
+    mentions = with_facilities(
+        _mentions(spans, names, scene, roles), spans, tokens, words, extend=given is None
+    )
     mentions = with_derived(mentions, spans, tokens, gazetteer)
     if given is None:
         mentions = with_variants(mentions, spans, tokens, words, recogniser.people, gazetteer)

@@ -7,41 +7,56 @@ namesake.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from math import sqrt
+from typing import NamedTuple
 
 from mapapp.geoparsing.lexicon import Lexicon
+from mapapp.geoparsing.sites import is_gone_to
 from mapapp.geoparsing.spans import Span
 from mapapp.geoparsing.tokens import Tokens
+from mapapp.geoparsing.unlisted import facility_at, feature_near, focus, town_told
 from mapapp.model import Candidate, Kind, Mention, Place, Reason, Role
 
-_TOWNS = frozenset({Kind.CITY})
-_LEAST_KM, _MOST_KM = 3.0, 40.0
-_PEOPLE_A_KM = 75.0
-"""A town of a million reaches about 13 km from its middle, one of five million 30."""
+_LEAST_KM = 3.0
 _LONGEST_TAIL = 4
-_REACH = 3
-_LINKS = frozenset({"in", "near", "at", "outside"})
+_LONGEST_LEAD = 2
 _CONFIDENCE = 0.75
 _FOCUS_CONFIDENCE = 0.5
 
 
+class _Named(NamedTuple):
+    """The words, first to last (not counted), of a facility that a town names, and its kind."""
+
+    first: int
+    last: int
+    head: str
+
+
 def with_facilities(
-    mentions: tuple[Mention, ...], spans: Sequence[Span], tokens: Tokens, lexicon: Lexicon
+    mentions: tuple[Mention, ...],
+    spans: Sequence[Span],
+    tokens: Tokens,
+    lexicon: Lexicon,
+    *,
+    extend: bool = True,
 ) -> tuple[Mention, ...]:
-    """Return the mentions, those of facilities placed. `spans` are theirs, in the same order."""
+    """Return the mentions, those of facilities placed. `spans` are theirs, in the same order.
+
+    Where one may `extend` them, a mention of a town that names a facility takes in its whole name.
+    """
     found = list(mentions)
     for at, (mention, span) in enumerate(zip(mentions, spans, strict=True)):
-        if mention.place is None and span.head in lexicon.sites and not span.senses:
-            found[at] = _contained(at, mentions, spans, tokens)
-        elif mention.place is not None and mention.place.kind in _TOWNS:
-            end = _facility_end(span.last, tokens, lexicon)
-            if end > span.last:
-                found[at] = _named(mention, span, end, tokens, lexicon)
-        elif mention.place is not None and mention.place.kind is Kind.FACILITY:
-            found[at] = _known(mention, mention.place)
+        place = mention.place
+        if place is None and not span.senses:
+            found[at] = _contained(at, mentions, spans, tokens, lexicon)
+        elif place is None or place.kind is Kind.CITY:
+            named = _facility_of(at, spans, tokens, lexicon)
+            town = town_told(at, mentions, spans, tokens, named.last) or place if named else None
+            if named and town:
+                found[at] = _of_town(mention, town, named, tokens, lexicon, extend=extend)
+        elif place is not None and place.kind is Kind.FACILITY:
+            found[at] = _known(mention, place)
     return tuple(found)
 
 
@@ -52,44 +67,92 @@ def _known(mention: Mention, place: Place) -> Mention:
     return replace(mention, place=stated, candidates=(replace(best, place=stated), *others))
 
 
+def _facility_of(at: int, spans: Sequence[Span], tokens: Tokens, lexicon: Lexicon) -> _Named | None:
+    """Return the facility that a town's name is part of, as long as no other name is in it."""
+    span = spans[at]
+    last = _facility_end(span.last, tokens, lexicon)
+    if last > span.last:
+        overlaps = at + 1 < len(spans) and spans[at + 1].first < last
+        return None if overlaps else _Named(span.first, last, tokens.keys[last - 1])
+    first = _facility_start(span.first, tokens, lexicon)
+    if first == span.first or (at and spans[at - 1].last > first):
+        return None
+    return _Named(first, span.last, tokens.keys[span.first - 2])
+
+
 def _facility_end(at: int, tokens: Tokens, lexicon: Lexicon) -> int:
     """Return the end of "International Airport" and the like after a name; `at` when none."""
+    last = at
     for end in range(at, min(at + _LONGEST_TAIL, len(tokens))):
         if tokens.gaps[end] != " " or tokens.possessive[end - 1] or not tokens.is_capitalised(end):
-            return at
+            break
         if tokens.keys[end] in lexicon.facilities:
-            return end + 1
-    return at
+            last = end + 1
+    return last
 
 
-def _named(mention: Mention, span: Span, end: int, tokens: Tokens, lexicon: Lexicon) -> Mention:
-    """Return the mention of a town that names a facility as one of the facility."""
-    town = mention.place
-    assert town is not None  # noqa: S101, told by the caller
-    name = tokens.text[span.start : tokens.ends[end - 1]]
-    head = tokens.keys[end - 1]
-    place = _facility(name, head, town)
+def _facility_start(at: int, tokens: Tokens, lexicon: Lexicon) -> int:
+    """Return the start of "University of" and the like before a name; `at` when none."""
+    if at < _LONGEST_LEAD or tokens.gaps[at] != " " or tokens.gaps[at - 1] != " ":
+        return at
+    of_one = tokens.keys[at - 1] == "of" and tokens.keys[at - 2] in lexicon.facilities
+    return at - _LONGEST_LEAD if of_one and tokens.is_capitalised(at - 2) else at
+
+
+def _of_town(
+    mention: Mention,
+    town: Place,
+    named: _Named,
+    tokens: Tokens,
+    lexicon: Lexicon,
+    *,
+    extend: bool,
+) -> Mention:
+    """Return the mention of a town that names a facility as one of the facility.
+
+    What is a body as well, a university, is meant as a place only where one goes or is.
+    """
+    start, end = tokens.starts[named.first], tokens.ends[named.last - 1]
+    name, head = tokens.text[start:end], named.head
+    is_ground = head in lexicon.grounds or is_gone_to(tokens, named.first, lexicon)
+    if is_ground:
+        mention = replace(mention, role=Role.LITERAL)
+        if extend and head in lexicon.grounds:
+            mention = replace(mention, start=start, end=end, text=name)
+    place = facility_at(town, name, head)
+    if town is not mention.place:
+        return _placed(mention, place, (), _CONFIDENCE, f"the text says it is in {town.name}")
     words = f"{_a(head)} named after {town.name}, known to lie within {place.radius_km:g} km of it"
-    role = Role.LITERAL if head in lexicon.grounds else mention.role
-    return _placed(
-        replace(mention, role=role), place, mention.candidates, mention.confidence, words
-    )
+    return _placed(mention, place, mention.candidates, mention.confidence, words)
 
 
 def _contained(
-    at: int, mentions: Sequence[Mention], spans: Sequence[Span], tokens: Tokens
+    at: int,
+    mentions: Sequence[Mention],
+    spans: Sequence[Span],
+    tokens: Tokens,
+    lexicon: Lexicon,
 ) -> Mention:
-    mention, head = mentions[at], spans[at].head
-    town, told = _town_told(at, mentions, spans, tokens), True
-    if town is None:
-        town, told = _focus(at, mentions), False
+    mention, span = mentions[at], spans[at]
+    head = span.head
+    is_site = head in lexicon.sites or head in lexicon.visited
+    if not is_site and head not in lexicon.unlisted:
+        return mention
+    town, told = town_told(at, mentions, spans, tokens), True
+    if town is None and not _is_national(span, tokens):
+        town, told = focus(at, mentions), False
     if town is None:
         return mention
-    place = _facility(mention.text, head, town)
+    name = mention.text
+    place = facility_at(town, name, head) if is_site else feature_near(town, name, head)
     how = "the text says it is in" if told else "the text around it is about"
     sure = _CONFIDENCE if told else _FOCUS_CONFIDENCE
-    candidate = Candidate(place, 0.0)
-    return _placed(mention, place, (), sure, f"{how} {town.name}", candidate)
+    return _placed(mention, place, (), sure, f"{how} {town.name}")
+
+
+def _is_national(span: Span, tokens: Tokens) -> bool:
+    """Tell whether it is known in all the country: "Rocky Mountain National Park"."""
+    return "national" in tokens.keys[span.first : span.last]
 
 
 def _placed(
@@ -98,60 +161,12 @@ def _placed(
     others: tuple[Candidate, ...],
     sure: float,
     words: str,
-    base: Candidate | None = None,
 ) -> Mention:
-    best = base or others[0]
-    reasons = (*best.reasons, Reason("facility", 0.0, words))
-    candidate = Candidate(place, best.score, reasons)
+    """Return the mention at `place`; the candidates it had follow, their best lends its score."""
+    best = others[0] if others else Candidate(place, 0.0)
+    candidate = Candidate(place, best.score, (*best.reasons, Reason("facility", 0.0, words)))
     return replace(mention, place=place, confidence=sure, candidates=(candidate, *others))
-
-
-def _town_told(
-    at: int, mentions: Sequence[Mention], spans: Sequence[Span], tokens: Tokens
-) -> Place | None:
-    """Return the town that owns it or that "in" after it tells."""
-    span = spans[at]
-    if at and spans[at - 1].last == span.first and tokens.possessive[span.first - 1]:
-        return _as_town(mentions[at - 1])
-    if at + 1 < len(spans) and spans[at + 1].first - span.last <= _REACH:
-        between = tokens.keys[span.last : spans[at + 1].first]
-        comma = tokens.gaps[span.last] == ", " and not between
-        if comma or (between and not _LINKS.isdisjoint(between)):
-            return _as_town(mentions[at + 1])
-    return None
-
-
-def _focus(at: int, mentions: Sequence[Mention]) -> Place | None:
-    """Return the town that the text last named before, and names most."""
-    before = [town for m in mentions[:at] if (town := _as_town(m)) is not None]
-    if not before:
-        return next((town for m in mentions[at:] if (town := _as_town(m)) is not None), None)
-    times = Counter(town.id for town in before)
-    return max(reversed(before), key=lambda town: times[town.id])
-
-
-def _as_town(mention: Mention) -> Place | None:
-    place = mention.place
-    return place if place and place.kind in _TOWNS and mention.role is Role.LITERAL else None
 
 
 def _a(head: str) -> str:
     return f"an {head}" if head[0] in "aeio" else f"a {head}"
-
-
-def _facility(name: str, head: str, town: Place) -> Place:
-    radius = min(max(sqrt(town.population) / _PEOPLE_A_KM, _LEAST_KM), _MOST_KM)
-    key = "-".join(name.casefold().split())
-    return Place(
-        id=f"derived:{town.id}/{key}",
-        name=name,
-        kind=Kind.FACILITY,
-        lat=town.lat,
-        lon=town.lon,
-        country=town.country,
-        country_name=town.country_name,
-        admin1=town.admin1,
-        anchor=town.id,
-        relation=f"{head} at",
-        radius_km=float(round(radius)),
-    )

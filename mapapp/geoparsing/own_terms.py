@@ -28,6 +28,7 @@ _NAMES = {
     NameKind.POSTAL: "“{shown}” is short for {place}",
     NameKind.ALTERNATE: "“{shown}” is another name of {place}",
     NameKind.HISTORIC: "“{shown}” is an old name of {place}",
+    NameKind.SEAT: "“{shown}” stands for the government in {place}",
 }
 _WELL_KNOWN = 5.0
 _SORTS = {kind: kind.value for kind in Kind} | {
@@ -142,7 +143,8 @@ def _article(case: Case) -> float:
     """Count "the" before the name: rivers, seas and ranges have it, towns do not."""
     if case.sense.kind in _WITH_ARTICLE:
         return ARTICLE * (case.name.has_article + 0.5 * case.name.article_alone)
-    return -ARTICLE if case.name.article_alone and case.sense.kind is Kind.CITY else 0.0
+    is_town = case.sense.kind is Kind.CITY and case.sense.name_kind is not NameKind.SEAT
+    return -ARTICLE if case.name.article_alone and is_town else 0.0
 
 
 def _article_words(case: Case) -> str:

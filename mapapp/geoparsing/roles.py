@@ -5,6 +5,7 @@ from __future__ import annotations
 from mapapp.gazetteer import NameKind
 from mapapp.geoparsing.lexicon import Lexicon
 from mapapp.geoparsing.senses import Sense
+from mapapp.geoparsing.sites import is_gone_to
 from mapapp.geoparsing.spans import Span
 from mapapp.geoparsing.sport import SportReader
 from mapapp.geoparsing.tokens import Tokens
@@ -34,6 +35,9 @@ class RoleReader:
         name_kind = sense or (span.senses[0] if span.senses else None)
         if name_kind is not None and name_kind.name_kind in _PEOPLE:
             return self._role_of_people(span, name_kind)
+        if name_kind is not None and name_kind.name_kind is NameKind.SEAT:
+            is_there = is_gone_to(self._tokens, span.first, self._lexicon)
+            return Role.LITERAL if is_there else Role.INSTITUTION
         if span.is_body or self._sport.is_club(span):
             return Role.INSTITUTION
         if self._names_organisation(span) or self._names_agreement(span):

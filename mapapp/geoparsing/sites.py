@@ -18,9 +18,34 @@ def site_end(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
             return at
         if tokens.possessive[end - 1]:
             return at
-        if tokens.keys[end] in lexicon.sites and not _goes_on(tokens, end + 1):
+        if _is_site(tokens, at, end, lexicon) and not _goes_on(tokens, end + 1):
             return at if tokens.phrase(at, end + 1) in lexicon.not_places else end + 1
     return at
+
+
+def _is_site(tokens: Tokens, at: int, end: int, lexicon: Lexicon) -> bool:
+    key = tokens.keys[end]
+    if key in lexicon.sites:
+        return True
+    gone_to = key in lexicon.visited and is_gone_to(tokens, at, lexicon)
+    return gone_to and _is_told(tokens, end + 1)
+
+
+def _is_told(tokens: Tokens, at: int) -> bool:
+    """Tell whether what follows says where: "in Khan Younis", ", Urbana"."""
+    if at >= len(tokens):
+        return False
+    if tokens.gaps[at] == ", ":
+        return tokens.is_capitalised(at)
+    return tokens.keys[at] == "in" and at + 1 < len(tokens) and tokens.is_capitalised(at + 1)
+
+
+def is_gone_to(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether words before word `at` tell that one is or goes there: "at the"."""
+    before = at - 1
+    if before > 0 and tokens.keys[before] == "the":
+        before -= 1
+    return before >= 0 and tokens.keys[before] in lexicon.located
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:

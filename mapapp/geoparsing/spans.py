@@ -75,9 +75,12 @@ def find_spans(tokens: Tokens, senses: Senses, lexicon: Lexicon) -> list[Span]:
 def _site(tokens: Tokens, at: int, known: Span | None, lexicon: Lexicon) -> Span | None:
     """Return the street, bridge or the like that begins here, unless a longer name does."""
     end = site_end(tokens, at, lexicon)
+    head = tokens.keys[end - 1]
     if end == at or (known and (known.last >= end or _begins_as_people(known))):
         return None
-    return new_span(tokens, at, end, tokens.phrase(at, end), (), tokens.keys[end - 1])
+    if known and head in lexicon.visited:
+        return None
+    return new_span(tokens, at, end, tokens.phrase(at, end), (), head)
 
 
 def _begins_as_people(known: Span) -> bool:

@@ -213,7 +213,7 @@ class Surroundings:
         if self._comes_to(span, lexicon.local_bodies):
             return NAMES_BODY
         if key in lexicon.buildings:
-            return NAMES_BUILDING
+            return 0.0 if _is_well_known(span) and key in lexicon.grounds else NAMES_BUILDING
         if key in lexicon.agreements or self._comes_to(span, lexicon.organisations):
             return 0.0
         if self._headings[span.first] or key in lexicon.calendar or self._is_filed_from(span):

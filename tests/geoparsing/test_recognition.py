@@ -55,7 +55,6 @@ def test_finds(names, text: str, expected: list[str]) -> None:
         "The Lincoln administration fell.",
         "He sued Hartford & Hill.",
         "They burn the Man. It is big.",
-        "The White House said nothing.",
         "They roasted a turkey. Turkey is served cold with cranberry sauce.",
         "Michael Jordan scored 40 points. Jordan then left the court.",
         "Jordan Henderson passed the ball and Jordan shot wide.",

@@ -131,7 +131,7 @@ def test_reports_are_filed_from_capitals(where) -> None:
 
 def test_a_university_known_by_its_towns_name_alone(where) -> None:
     text = "A team of the University of {} and farmers in Waco, Dallas and Austin met."
-    assert where(text.format("Oxford"), "Oxford") == "Oxford, England, GB"
+    assert where(text.format("Oxford"), "Oxford") == "University of Oxford, England, GB"
 
 
 def test_the_state_where_the_text_says_so(where) -> None:

@@ -12,7 +12,7 @@ from mapapp.model import Kind
 from tests.places.outlines import Outlines, boxes
 from tests.places.tables import Natural, rows
 
-KINDS = {"water", "river", "lake", "mountain", "desert", "island", "region", "facility"}
+KINDS = {"water", "river", "lake", "mountain", "desert", "island", "region"}
 NOT_DRAWN = 0.75
 """Islands narrower than this, in degrees, may be too small for the outlines to show."""
 NEAR = 0.05
@@ -94,7 +94,7 @@ def test_no_sea_lies_on_land(natural_rows: list[Natural], outlines: Outlines) ->
     assert not wrong, listed(wrong)
 
 
-@pytest.mark.parametrize("kind", ["mountain", "desert", "island", "region", "facility"])
+@pytest.mark.parametrize("kind", ["mountain", "desert", "island", "region"])
 def test_land_lies_on_land(kind: str, natural_rows: list[Natural], outlines: Outlines) -> None:
     ashore = [row for row in natural_rows if row.kind == kind and not is_small_island(row)]
     wrong = [row for row in ashore if not outlines.is_land(row.lat, row.lon, within=NEAR)]
@@ -108,7 +108,6 @@ def test_land_lies_on_land(kind: str, natural_rows: list[Natural], outlines: Out
         ("desert", NEAR),
         ("region", NEAR),
         ("island", NEAR),
-        ("facility", NEAR),
         ("river", NEAR),
         ("lake", NEAR_A_LAKE_THAT_IS_SEA),
     ],

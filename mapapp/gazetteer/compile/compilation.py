@@ -30,7 +30,7 @@ from mapapp.gazetteer.compile.region_names import (
 from mapapp.gazetteer.compile.regions import make_regions, reassigned
 from mapapp.gazetteer.compile.seats import marked, seats_of, with_names_of
 from mapapp.gazetteer.compile.shapes import to_shape
-from mapapp.gazetteer.compile.tables import add_names, read_natural
+from mapapp.gazetteer.compile.tables import add_names, read_facilities, read_natural
 from mapapp.gazetteer.compile.united_states import COUNTRY as US
 from mapapp.gazetteer.compile.united_states import UnitedStates
 from mapapp.gazetteer.compile.write import write_gazetteer
@@ -75,8 +75,8 @@ def _compile(npm_modules: Path, tables: Path, output: Path) -> None:
     )
     drafts = [*country_sources.read_continents(source), *countries, *regions, *cities]
     natural = with_composed_outlines(read_natural(tables / "natural.csv"), countries)
-    merged = with_natural(drafts, natural)
-    named = add_names(merged, (tables / "names.csv", tables / "demonyms.csv"))
+    merged = with_natural(drafts, [*natural, *read_facilities(tables / "facilities.csv")])
+    named = add_names(merged, [tables / f"{kind}.csv" for kind in ("names", "seats", "demonyms")])
     write_gazetteer(
         without_doubtful_names(merged, named),
         {code: facts["continentcode"] for code, facts in source.get_countries().items()},

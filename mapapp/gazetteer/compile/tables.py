@@ -24,6 +24,7 @@ _NAME_KINDS: dict[str, tuple[NameKind, ...]] = {
     "adjective": (NameKind.ADJECTIVE,),
     "noun": (NameKind.DEMONYM,),
     "both": (NameKind.ADJECTIVE, NameKind.DEMONYM),
+    "seat": (NameKind.SEAT,),
 }
 
 
@@ -39,7 +40,6 @@ def read_natural(table: Path) -> list[Draft]:
 def _natural(row: dict[str, str]) -> Draft:
     sides = [row[side] for side in ("south", "west", "north", "east")]
     countries = tuple(code for code in row["countries"].split(";") if code)
-    aliases = [alias.strip() for alias in row["aliases"].split(";") if alias.strip()]
     return Draft(
         id=row["id"],
         name=row["name"],
@@ -49,10 +49,34 @@ def _natural(row: dict[str, str]) -> Draft:
         country=countries[0] if len(countries) == 1 else "",
         countries=countries,
         geonameid=int(row["geonameid"] or 0),
-        names=tuple((alias, NameKind.ALTERNATE) for alias in aliases),
+        names=_aliases(row),
         extent=Extent(*map(float, sides)) if all(sides) else None,
         rank=int(row["rank"] or 0),
     )
+
+
+def read_facilities(table: Path) -> list[Draft]:
+    """Return the bases, airports, camps and the like that are named after no town."""
+    return [_facility(row) for row in _rows(table)]
+
+
+def _facility(row: dict[str, str]) -> Draft:
+    return Draft(
+        id=row["id"],
+        name=row["name"],
+        kind=Kind.FACILITY,
+        lat=float(row["lat"]),
+        lon=float(row["lon"]),
+        country=row["country"],
+        countries=(row["country"],),
+        names=_aliases(row),
+        rank=int(row["rank"]),
+    )
+
+
+def _aliases(row: dict[str, str]) -> tuple[Name, ...]:
+    aliases = [alias.strip() for alias in row["aliases"].split(";")]
+    return tuple((alias, NameKind.ALTERNATE) for alias in aliases if alias)
 
 
 def add_names(drafts: Sequence[Draft], tables: Iterable[Path]) -> list[Draft]:
