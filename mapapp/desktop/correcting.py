@@ -14,6 +14,7 @@ from mapapp.desktop.loader import Request, prepared
 from mapapp.desktop.menus import SEPARATOR, Command
 from mapapp.desktop.newest import Newest, is_small
 from mapapp.desktop.phrases import tr
+from mapapp.desktop.review import Reviewing
 from mapapp.desktop.undoing import QUndoStack, Step
 from mapapp.editing import Edit, Edits, Misfit, added, edited_article
 
@@ -27,12 +28,12 @@ if TYPE_CHECKING:
 class Correcting(QObject):
     """Holds the reading as it was found and the edits; shows the two together.
 
-    `changed` tells the edits whenever they are others; `shown` the reading with them in it;
-    `misfitted` those that do not fit what was found.
+    `changed` tells the edits as soon as they are others; `edited` the edits and the analysis with
+    them in it once that is shown; `misfitted` those that do not fit what was found.
     """
 
     changed = Signal(object)
-    shown = Signal(object)
+    edited = Signal(object, object)
     misfitted = Signal(object)
 
     def __init__(self, window: MainWindow) -> None:
@@ -54,6 +55,7 @@ class Correcting(QObject):
         self._add_commands()
         self.places = PlaceCorrections(window, self)
         self.offering = Offering(window, self)
+        self.reviewing = Reviewing(window, self)
 
     # --- what others call
 
@@ -70,10 +72,17 @@ class Correcting(QObject):
         if after != self.edits:
             self.stack.push(Step(words, self.edits, after, self._show))
 
-    def take(self, article: Article, edits: Edits) -> None:
-        """Open an article with edits that were made before; none of them can be undone."""
-        self.article, self.edits = article, edits
+    def begin_with(self, article: Article, edits: Edits) -> None:
+        """Expect an article as given, and edits that were made before, to be opened next.
+
+        What is opened is `edited_article(article, edits)`. None of the edits can be undone.
+        """
+        self.article, self.edits, self.unfit = article, edits, ()
         self.stack.clear()
+
+    def take(self, article: Article, edits: Edits) -> None:
+        """Open and analyse an article as given, with edits that were made before."""
+        self.begin_with(article, edits)
         self.analyse_again()
 
     def analyse_again(self) -> None:
@@ -124,8 +133,6 @@ class Correcting(QObject):
         self.base = reading
         if self.edits:
             QTimer.singleShot(0, self._show_edits)
-        else:
-            self.shown.emit(reading)
 
     def _show(self, edits: Edits) -> None:
         """Show the article with these edits."""
@@ -155,7 +162,7 @@ class Correcting(QObject):
     def _take(self, made: Corrected) -> None:
         self.unfit = made.unfit
         self._window.show_edited(made.reading)
-        self.shown.emit(made.reading)
+        self.edited.emit(self.edits, made.reading.analysis)
         self.misfitted.emit(made.unfit)
 
 

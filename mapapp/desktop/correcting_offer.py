@@ -29,7 +29,7 @@ class OfferBar(QFrame):
         self.setAccessibleName(tr("Offer"))
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.others = self._link("")
+        self.others = self._link(tr("Change the namesakes too"))
         self.keep = self._link(tr("Remember for later articles"))
         self.close_button = self._link(tr("Close"))
         self.close_button.setAccessibleName(tr("Close the offer"))
@@ -61,7 +61,8 @@ class Offering:
         self.remember: Callable[[Edit], object] | None = None
         """Remembers a correction for later articles, where there is a memory."""
         self.bar = OfferBar()
-        layout = window.centralWidget().layout()
+        whole = window.centralWidget()
+        layout = whole.layout() if whole else None
         assert isinstance(layout, QBoxLayout)  # noqa: S101 - for mypy
         layout.addWidget(self.bar)
         self.bar.others.clicked.connect(self._spread)

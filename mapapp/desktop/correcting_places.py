@@ -171,7 +171,9 @@ class PlaceCorrections(QObject):
         self, _reading: Reading, mention: Mention, candidate: Candidate, detail: Detail
     ) -> None:
         """Offer a candidate of a name to review."""
-        link = detail.link(tr("This one"), partial(self.choose, mention, candidate.place))
+        number = 1 + mention.candidates.index(candidate)
+        words = tr("This one ({key})").format(key=number)
+        link = detail.link(words, partial(self.choose, mention, candidate.place))
         link.setAccessibleName(_is(candidate.place))
 
     def mention_of(self, selection: Selection) -> Mention | None:

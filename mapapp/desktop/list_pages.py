@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 
 from qtpy.QtWidgets import QWidget
 
 from mapapp.desktop.detail import Detail, Making
 from mapapp.desktop.event_detail import EventDetail
-from mapapp.desktop.phrases import caption, counted, headings, second_line, tr
+from mapapp.desktop.phrases import caption, counted, full_name, headings, second_line, tr
 from mapapp.desktop.place_detail import PlaceDetail, ReviewDetail
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.rows import PlaceSymbol, Row
 from mapapp.desktop.selection import Selection
+from mapapp.editing import Open, Why
 from mapapp.model import AREA_KINDS, Mention, Place
 from mapapp.shown import DEMONYM, HAPPENED, INSTITUTION, MENTIONED
 
@@ -58,27 +58,33 @@ def _place_row(reading: Reading, place: Place, role: str) -> Row:
 
 
 def review_rows(reading: Reading) -> tuple[Row, ...]:
-    """Return the names that the evidence did not place, then those that no gazetteer has."""
-    times = Counter(reading.review_of.values())
-    several: list[Row] = []
-    unknown: list[Row] = []
-    for index in reading.review:
-        mention = reading.analysis.mentions[index]
-        (several if mention.candidates else unknown).append(_review_row(mention, index, times))
+    """Return the names to review under why they are, most useful first."""
+    headings = {
+        Why.SEVERAL: tr("Names that could mean several places"),
+        Why.DOUBTFUL: tr("Placed, but doubtful"),
+        Why.UNKNOWN: tr("Not in the gazetteer"),
+        Why.LEFT_OPEN: tr("Left open by you"),
+    }
     rows: list[Row] = []
-    for heading, part in (
-        (tr("Names that could mean several places"), several),
-        (tr("Not in the gazetteer"), unknown),
-    ):
-        rows += [Row(heading, heading=True), *part] if part else []
+    last = None
+    for one in reading.to_review:
+        if one.why is not last:
+            rows.append(Row(headings[one.why], heading=True))
+            last = one.why
+        rows.append(_review_row(reading.analysis.mentions[one.indexes[0]], one))
     return tuple(rows)
 
 
-def _review_row(mention: Mention, index: int, times: Counter[int]) -> Row:
-    count = len(mention.candidates)
-    parts = [counted(times[index], "time", "times")] if times[index] > 1 or not count else []
-    parts += [counted(count, "candidate", "candidates")] if count else []
-    return Row(mention.text, " · ".join(parts), PlaceSymbol(False), Selection(mention=index))
+def _review_row(mention: Mention, one: Open) -> Row:
+    times, count = len(one.indexes), len(mention.candidates)
+    parts = [counted(times, "time", "times")] if times > 1 or not count else []
+    if mention.place:
+        sure = tr("{percent}% sure").format(percent=round(100 * mention.confidence))
+        parts = [full_name(mention.place), sure, *parts]
+    else:
+        parts += [counted(count, "candidate", "candidates")] if count else []
+    symbol = PlaceSymbol(False)
+    return Row(mention.text, " · ".join(parts), symbol, Selection(mention=one.indexes[0]))
 
 
 ROWS: dict[str, Callable[[Reading], tuple[Row, ...]]] = {
@@ -99,7 +105,7 @@ def detail_of(reading: Reading, selection: Selection, kind: str, making: Making)
         made = EventDetail(reading, event, selection, making)
     elif kind == "places" and place:
         made = PlaceDetail(reading, place, selection, making)
-    elif kind == "review" and mention and mention.place is None:
+    elif kind == "review" and mention and selection.mention in reading.review_of:
         made = ReviewDetail(reading, mention, making)
     if made:
         making.extending.fill_detail(reading, selection, made)

@@ -59,6 +59,9 @@ class ReviewDetail(Detail):
         super().__init__(making)
         self.setAccessibleName(tr("Detail of {name}").format(name=mention.text[:200]))
         self.quote(_surroundings(reading.article.text, mention))
+        if mention.place:
+            words = tr("It stands at {place}. Is that right?")
+            self.words(words.format(place=full_name(mention.place)))
         if not mention.candidates:
             self.words(tr("No place of this name is known."), soft=True)
         for candidate in mention.candidates[:_MOST_CANDIDATES]:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mapapp.desktop.marks import Marks
+from mapapp.editing import Open, to_review
 from mapapp.model import Analysis, Article, Event, Mention, Place
 from mapapp.shown import shown_places
 
@@ -26,10 +27,10 @@ class Reading:
     """Newest first, within a day in the order of the text; undated last."""
     places: tuple[Place, ...] = ()
     """The places that something is at or that are named, most events first."""
-    review: tuple[int, ...] = ()
-    """Of each name that the evidence did not place, the index of its first mention."""
-    review_of: dict[int, int] = field(default_factory=dict)
-    """Every mention without a place → the first mention of that name."""
+    to_review: tuple[Open, ...] = ()
+    """The names without a place, and those whose place is doubtful, most useful first."""
+    review_of: dict[int, Open] = field(default_factory=dict)
+    """Every mention that is to be reviewed → its name."""
     events_at: dict[str, tuple[Event, ...]] = field(default_factory=dict)
     mentions_of: dict[str, tuple[int, ...]] = field(default_factory=dict)
     event_of: dict[str, Event] = field(default_factory=dict)
@@ -62,6 +63,11 @@ class Reading:
         mentions = self.analysis.mentions
         return mentions[index] if index is not None and 0 <= index < len(mentions) else None
 
+    @property
+    def review(self) -> tuple[int, ...]:
+        """Of each name to review, the index of its first mention."""
+        return tuple(one.indexes[0] for one in self.to_review)
+
     def leading_event(self, place_id: str) -> Event | None:
         """Return the event to open first for a place: the main event, else the newest."""
         events = self.events_at.get(place_id, ())
@@ -79,15 +85,15 @@ def read(analysis: Analysis, milliseconds: float = 0.0, map_json: bytes = b"") -
     """Arrange `analysis` for the window."""
     events = tuple(sorted(analysis.events, key=_time_key))
     events_at, mentions_of = _events_at(events), _mentions_of(analysis)
-    review_of = _review_of(analysis)
+    review = to_review(analysis)
     return Reading(
         analysis,
         milliseconds,
         map_json,
         events,
         _places(analysis, events_at, mentions_of),
-        tuple(dict.fromkeys(review_of.values())),
-        review_of,
+        review,
+        {index: one for one in review for index in one.indexes},
         events_at,
         mentions_of,
         {event.id: event for event in events},
@@ -126,15 +132,6 @@ def _mentions_of(analysis: Analysis) -> dict[str, tuple[int, ...]]:
         for place_id in {p.id for p in (mention.place, mention.narrowed) if p}:
             found[place_id].append(index)
     return {place_id: tuple(indexes) for place_id, indexes in found.items()}
-
-
-def _review_of(analysis: Analysis) -> dict[int, int]:
-    first: dict[str, int] = {}
-    return {
-        index: first.setdefault(mention.text.casefold(), index)
-        for index, mention in enumerate(analysis.mentions)
-        if mention.place is None
-    }
 
 
 def _places(

@@ -86,6 +86,20 @@ class SidePane(QFrame):
         """Which list is in front."""
         return KINDS[self.tabs.currentIndex()]
 
+    def put_above(self, kind: str, widget: QWidget) -> None:
+        """Put a widget above a list; it goes with the list when that is empty."""
+        page, view = self._stack.widget(KINDS.index(kind)), self.lists[kind]
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(widget)
+        column.addWidget(view, 1)
+        view.show()
+        if isinstance(page, QStackedWidget):
+            page.insertWidget(0, both)
+            page.setCurrentIndex(0)
+
     def bring(self, kind: str) -> None:
         """Bring a list to the front; a kind there is none of changes nothing."""
         if kind in KINDS:
@@ -156,10 +170,14 @@ class SidePane(QFrame):
         if selection.event:
             if self.kind == "review":
                 self.bring("events")
-        elif mention and mention.place is None:
+        elif mention and (mention.place is None or self._reviewed(selection)):
             self.bring("review")
         elif selection.place:
             self.bring("places")
+
+    def _reviewed(self, selection: Selection) -> bool:
+        """Tell whether a doubtful name was chosen in the list of names to review."""
+        return self.kind == "review" and selection.mention in self._reading.review_of
 
     def _open(self, kind: str, view: RowList, selection: Selection) -> None:
         number = self._row(kind, view, selection)
@@ -179,8 +197,8 @@ class SidePane(QFrame):
         if kind == "places" and selection.place:
             return view.number_of(place=selection.place)
         if kind == "review" and selection.mention is not None:
-            first = self._reading.review_of.get(selection.mention, -1)
-            return view.number_of(mention=first)
+            one = self._reading.review_of.get(selection.mention)
+            return view.number_of(mention=one.indexes[0]) if one else -1
         return -1
 
     def _marks(self, kind: str, view: RowList, selection: Selection) -> frozenset[int]:

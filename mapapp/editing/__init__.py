@@ -41,6 +41,7 @@ from mapapp.editing.event_edits import (
     event_anchor,
 )
 from mapapp.editing.plain import from_plain, plain_value, read_value, to_plain
+from mapapp.editing.reviewing import Open, Why, to_review
 
 __all__ = [
     "ADDED",
@@ -62,6 +63,7 @@ __all__ = [
     "MergePlaces",
     "Misfit",
     "NotAPlace",
+    "Open",
     "RemarkEvent",
     "RemarkPlace",
     "SetActors",
@@ -75,6 +77,7 @@ __all__ = [
     "SetWhen",
     "SetWhere",
     "SplitEvent",
+    "Why",
     "added",
     "anchor",
     "apply",
@@ -88,4 +91,5 @@ __all__ = [
     "same_name",
     "spread",
     "to_plain",
+    "to_review",
 ]

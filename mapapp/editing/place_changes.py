@@ -65,7 +65,8 @@ def _mark(edit: MarkPlace, working: Working) -> None:
     for other in working.overlapping(span):
         working.take_out(other)
     listed = tuple(Candidate(place, 0.0) for place in edit.candidates)
-    made = replace(_new(edit, edit.role, working), candidates=listed)
+    undecided = DecidedBy.PROGRAM
+    made = replace(_new(edit, edit.role, working), candidates=listed, decided_by=undecided)
     working.put(chosen(made, edit.place) if edit.place else made)
 
 
