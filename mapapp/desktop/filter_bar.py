@@ -13,7 +13,7 @@ from mapapp.desktop.filter_choices import Choice, Offer, facet_names, main_types
 from mapapp.desktop.filter_state import SharedFilter
 from mapapp.desktop.icons import SIDE, icon
 from mapapp.desktop.newest import Newest, is_small
-from mapapp.desktop.phrases import tr
+from mapapp.desktop.phrases import grouped, tr
 from mapapp.desktop.symbols import paint_event_symbol
 from mapapp.model import Analysis, EventType
 from mapapp.theme import LIGHT, Theme
@@ -107,7 +107,7 @@ class FilterBar(QWidget):
 
     def _add(self, menu: QMenu, choice: Choice) -> None:
         words = choice.words.replace("&", "&&").replace("\t", " ")
-        action = menu.addAction(f"{words}\t{choice.count:,}")
+        action = menu.addAction(f"{words}\t{grouped(choice.count)}")
         action.setCheckable(True)
         action.setChecked(choice.chosen)
         action.setEnabled(choice.chosen or choice.count > 0)
@@ -127,7 +127,7 @@ class FilterBar(QWidget):
 
     def _made_chips(self, analysis: Analysis) -> list[QPushButton]:
         filtered = self._offer is not None and bool(self._offer.chosen)
-        whole = tr("All events {count}").format(count=f"{len(analysis.events):,}")
+        whole = tr("All events {count}").format(count=grouped(len(analysis.events)))
         everything = _chip(whole, chosen=not filtered)
         everything.clicked.connect(lambda *_: self._shared.clear())
         offered = self._offer.chosen if self._offer and filtered else main_types(analysis)
@@ -136,10 +136,10 @@ class FilterBar(QWidget):
     def _chip_of(self, choice: Choice) -> QPushButton:
         words = choice.words.replace("&", "&&")
         if choice.chosen:
-            chip = _chip(f"{words} {choice.count:,}  {_CROSS}", chosen=True)
+            chip = _chip(f"{words} {grouped(choice.count)}  {_CROSS}", chosen=True)
             chip.setAccessibleName(tr("Filtered by {words}: remove").format(words=choice.words))
         else:
-            chip = _chip(f"{words} {choice.count:,}", chosen=False)
+            chip = _chip(f"{words} {grouped(choice.count)}", chosen=False)
             chip.setAccessibleName(tr("Show only {words}").format(words=choice.words))
         if isinstance(choice.value, EventType):
             chip.setIcon(self._symbol(choice.value))

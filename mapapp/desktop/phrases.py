@@ -18,9 +18,15 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("mapapp", text)
 
 
+def grouped(number: int) -> str:
+    """Return a number as it is written in the interface's language: "1,200"."""
+    separator = tr("1,000")[1]
+    return f"{number:,}".replace(",", separator)
+
+
 def counted(number: int, one: str, many: str) -> str:
     """Return "1 place", "8 places", "1,200 places"."""
-    return f"{number:,} {tr(one) if number == 1 else tr(many)}"
+    return f"{grouped(number)} {tr(one) if number == 1 else tr(many)}"
 
 
 def short_date(interval: Interval | None) -> str:
@@ -118,15 +124,15 @@ def what_words(event: Event) -> str:
 
 def count_words(count: Count) -> str:
     """Return how many: "51", "at least 1,801", "3 to 5"."""
-    if count.min is None and count.max is None:
+    least = None if count.min is None else grouped(count.min)
+    most = None if count.max is None else grouped(count.max)
+    if least is None and most is None:
         return count.text
-    if count.max is None:
-        return tr("at least {least}").format(least=f"{count.min:,}")
-    if count.min is None:
-        return tr("up to {most}").format(most=f"{count.max:,}")
-    if count.min == count.max:
-        return f"{count.min:,}"
-    return tr("{least} to {most}").format(least=f"{count.min:,}", most=f"{count.max:,}")
+    if most is None:
+        return tr("at least {least}").format(least=least)
+    if least is None:
+        return tr("up to {most}").format(most=most)
+    return least if least == most else tr("{least} to {most}").format(least=least, most=most)
 
 
 def second_line(event: Event) -> str:
@@ -204,5 +210,5 @@ def totals(reading: Reading) -> str:
     """Return the status bar's sums: "12 events · 8 places · 2 to review"."""
     parts = [*_events_of(reading), counted(len(reading.places), "place", "places")]
     if reading.review:
-        parts.append(tr("{count} to review").format(count=f"{len(reading.review):,}"))
+        parts.append(tr("{count} to review").format(count=grouped(len(reading.review))))
     return " · ".join(parts)

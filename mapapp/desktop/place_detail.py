@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from mapapp.desktop.detail import Detail, Making
-from mapapp.desktop.phrases import caption, coordinates, counted, full_name, short_date, tr
+from mapapp.desktop.phrases import caption, coordinates, counted, full_name, grouped, short_date, tr
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.selection import Selection
 from mapapp.model import Mention, Place
@@ -30,7 +30,7 @@ class PlaceDetail(Detail):
         self.facts(
             [
                 (tr("Named"), counted(len(indexes), "time", "times"), _as(reading, indexes)),
-                (tr("People"), f"{place.population:,}" if place.population else "", ""),
+                (tr("People"), grouped(place.population) if place.population else "", ""),
                 (tr("Where"), coordinates(place), place.relation or ""),
             ]
         )

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice
 
 from mapapp.desktop.list_pages import ROWS
-from mapapp.desktop.phrases import tr
+from mapapp.desktop.phrases import grouped, tr
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.rows import Row
 from mapapp.desktop.selection import Selection
@@ -52,7 +52,7 @@ def search(reading: Reading, words: str) -> tuple[Hit, ...]:
 def _group(heading: str, found: list[Hit]) -> list[Hit]:
     if not found:
         return []
-    count = f"{len(found):,}" if len(found) < _MOST_COUNTED else f"{_MOST_COUNTED:,}+"
+    count = grouped(len(found)) if len(found) < _MOST_COUNTED else f"{grouped(_MOST_COUNTED)}+"
     return [Hit(Row(f"{heading} {count}", heading=True)), *found[:MOST]]
 
 

@@ -9,7 +9,7 @@ from mapapp.desktop.detail import Making
 from mapapp.desktop.extending import Extending
 from mapapp.desktop.fonts import sans
 from mapapp.desktop.list_pages import ROWS, detail_of
-from mapapp.desktop.phrases import tr
+from mapapp.desktop.phrases import grouped, tr
 from mapapp.desktop.reading import Reading, read
 from mapapp.desktop.row_list import RowList
 from mapapp.desktop.selection import NOTHING, Selection, SharedSelection
@@ -132,7 +132,7 @@ class SidePane(QFrame):
             self._empty[kind].setText(
                 tr("Reading what happened …") if awaited else self._nothing[kind]
             )
-            words = self._names[kind] if awaited else f"{self._names[kind]} {count:,}"
+            words = self._names[kind] if awaited else f"{self._names[kind]} {grouped(count)}"
             self.tabs.setTabText(number, words)
             page = self._stack.widget(number)
             if isinstance(page, QStackedWidget):

@@ -22,6 +22,7 @@ from mapapp.desktop.options import Options
 from mapapp.desktop.selection import SharedSelection
 from mapapp.desktop.settings import Settings
 from mapapp.desktop.spanning import tie_timeline
+from mapapp.desktop.speaking import language_of, speak
 from mapapp.resources import resource
 
 if TYPE_CHECKING:
@@ -133,6 +134,7 @@ def make_application() -> QApplication:
 
 def dress(settings: Settings, options: Options) -> Appearance:
     """Return the look that the user chose, in force."""
+    speak(language_of(settings))
     appearance = Appearance(settings)
     if options.theme:
         appearance.choice = options.theme

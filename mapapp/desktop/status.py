@@ -5,7 +5,7 @@ from __future__ import annotations
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from mapapp.desktop.phrases import totals, tr
+from mapapp.desktop.phrases import grouped, totals, tr
 from mapapp.desktop.reading import Reading
 
 
@@ -73,7 +73,7 @@ class Status(QStatusBar):
             return
         self.sums.setText(totals(shown))
         words = tr("Filtered: {shown} of {all} events")
-        counts = {"shown": f"{len(shown.events):,}", "all": f"{len(whole.events):,}"}
+        counts = {"shown": grouped(len(shown.events)), "all": grouped(len(whole.events))}
         self.note(words.format(**counts))
 
 
