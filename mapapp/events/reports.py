@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mapapp.events import english
+from mapapp.events.absorbing import PHYSICAL, is_absorbed
 from mapapp.events.clauses import Clause, Span
 from mapapp.events.inflection import Form, forms_of
 from mapapp.events.parsing import Parsed
@@ -27,28 +28,6 @@ class Report(NamedTuple):
     absorbed: tuple[EventType, ...]
 
 
-_MATRIX = frozenset(
-    {
-        EventType.DEMAND,
-        EventType.REJECT,
-        EventType.THREATEN,
-        EventType.DISAPPROVE,
-        EventType.AGREE,
-        EventType.INVESTIGATE,
-    }
-)
-"""Types whose verbs take a whole clause: what that clause reports did not itself happen."""
-_PHYSICAL = frozenset(
-    {
-        EventType.ASSAULT,
-        EventType.COERCE,
-        EventType.CRIME,
-        EventType.DISASTER,
-        EventType.ACCIDENT,
-        EventType.HEALTH,
-        EventType.OTHER,
-    }
-)
 _LEAST = 2.0
 
 
@@ -62,7 +41,7 @@ def find_reports(parsed: Parsed) -> list[Report]:
         report = report and _gone_for(parsed, report)
         if report is None or (not found and _is_aside(parsed, clause)):
             continue
-        if found and (_is_absorbed(parsed, report, found)):
+        if found and is_absorbed(report, found[-1]):
             found[-1] = _with_absorbed(found[-1], report)
             continue
         found.append(report)
@@ -97,7 +76,7 @@ def _gone_for(parsed: Parsed, report: Report) -> Report:
 def _is_aside(parsed: Parsed, clause: Clause) -> bool:
     """Leave out "Speaking to reporters, ..." and what a speaker says of "us" and "you"."""
     if clause.verb.standing is Standing.REDUCED:
-        physical = any(t.type in _PHYSICAL for t in parsed.triggers if _at(t, clause))
+        physical = any(t.type in PHYSICAL for t in parsed.triggers if _at(t, clause))
         return not physical and any(c.verb.finite for c in parsed.clauses)
     if clause.verb.standing is Standing.GERUND:
         before = parsed.tokens[: clause.verb.position]
@@ -140,9 +119,21 @@ def _clause_report(parsed: Parsed, clause: Clause) -> Report | None:
         best = _by_noun(parsed, clause, nouns)
     if best is None or best.weight < _LEAST:
         return None
-    kind = turned_type(parsed, best, clause)
+    kind = _harm_of(parsed, clause, turned_type(parsed, best, clause))
     absorbed = tuple(t.type for t in nouns)
     return Report(parsed, kind, best.weight, best, clause, extent, absorbed)
+
+
+_NATURAL = (EventType.DISASTER, EventType.ACCIDENT, EventType.HEALTH)
+_DOER_UNKNOWN = (EventType.ASSAULT, EventType.OTHER)
+
+
+def _harm_of(parsed: Parsed, clause: Clause, kind: EventType) -> EventType:
+    """Read harm that a quake, a crash or a disease does as of its type: "the quake killed 600"."""
+    if kind not in _DOER_UNKNOWN or clause.subject is None:
+        return kind
+    heads = [t for t in parsed.triggers if t.kind == "noun" and _is_head(parsed, clause, t)]
+    return next((t.type for t in heads if t.type in _NATURAL), kind)
 
 
 def _best_verb_trigger(triggers: list[Trigger], clause: Clause) -> Trigger | None:
@@ -223,29 +214,6 @@ def _antecedent(parsed: Parsed, clause: Clause) -> Trigger | None:
     return before[-1] if before else None
 
 
-def _is_absorbed(parsed: Parsed, report: Report, found: list[Report]) -> bool:
-    """Say whether a report only fills in the one before it."""
-    clause, governing = report.clause, found[-1]
-    assert clause is not None  # noqa: S101 - only clause reports are asked
-    if clause.verb.standing in (Standing.INFINITIVE, Standing.GERUND):
-        return True
-    if clause.verb.standing is Standing.REDUCED:
-        return report.type not in _PHYSICAL or report.type is governing.type
-    shared = governing.clause is not None and clause.subject == governing.clause.subject
-    if shared and report.trigger.lemma in _CONSEQUENCES and governing.type in _PHYSICAL:
-        return True
-    if governing.type in _MATRIX and governing.clause is not None and not shared:
-        between = parsed.tokens[governing.clause.verb.position : clause.verb.position]
-        return not any(t.lower in (";", "but", "while", "after") for t in between)
-    return False
-
-
-_CONSEQUENCES = vocabulary(
-    """
-    kill injure wound hurt destroy damage displace die flood devastate strike hit tear leave
-    sink burn collapse
-    """
-)
 _MEANING = vocabulary("imply implies implying mean means define defines denote denotes")
 
 

@@ -214,3 +214,21 @@ def test_actors_of_an_active_and_a_passive_clause(only: Callable[[str], Event]) 
 def test_actors_joined_by_and_are_two(only: Callable[[str], Event]) -> None:
     event = only("In March 2022, Egypt and Libya agreed to open the border.")
     assert [actor.country for actor in event.source] == ["EG", "LY"]
+
+
+def test_what_is_denied_is_a_happening_that_is_denied(tell: Tell) -> None:
+    events = tell("Egypt denied that it had moved tanks to Benghazi.").events
+    assert [(e.type, e.status) for e in events] == [
+        (EventType.REJECT, Status.HAPPENED),
+        (EventType.MOBILIZE, Status.DENIED),
+    ]
+
+
+def test_a_second_clause_beside_a_demand_is_a_happening_of_its_own(tell: Tell) -> None:
+    events = tell("Libya offered to mediate, and Egypt urged restraint.").events
+    assert [e.type for e in events] == [EventType.AGREE, EventType.DEMAND]
+
+
+def test_whom_a_quake_killed_nobody_attacked(tell: Tell) -> None:
+    (event,) = tell("The worst quake in years, of magnitude 7.8, killed 670 people.").events
+    assert event.type is EventType.DISASTER
