@@ -24,6 +24,10 @@ class ProjectError(MapAppError):
     """A project could not be opened, saved, or is no longer what it was."""
 
 
+class LayerError(MapAppError):
+    """A layer of someone else's places could not be read."""
+
+
 class UsageError(MapAppError):
     """A command or call was given arguments that do not fit."""
 

@@ -8,6 +8,7 @@ from mapapp.project.failures import (
     NewerProjectError,
     ReadOnlyProjectError,
 )
+from mapapp.project.layers import KeptOverlay
 from mapapp.project.project import ENDING, Project
 from mapapp.project.schema import SCHEMA
 
@@ -18,6 +19,7 @@ __all__ = [
     "DamagedProjectError",
     "Entry",
     "FullDiskError",
+    "KeptOverlay",
     "NewerProjectError",
     "Project",
     "ReadOnlyProjectError",

@@ -10,6 +10,7 @@ from typing import Any
 
 from mapapp.editing import plain_value, read_value
 from mapapp.model import Analysis, Article, Event, Mention, Remark, TimeExpression
+from mapapp.overlays import Overlay
 
 _QUICK = 1
 _PARTS: dict[str, Any] = {
@@ -57,6 +58,17 @@ def unpack(data: bytes, text: str) -> Analysis:
     if whole["given_text"]:
         analysis = replace(analysis, article=replace(analysis.article, text=text))
     return analysis
+
+
+def pack_overlay(overlay: Overlay) -> bytes:
+    """Return a layer of someone else's places as bytes."""
+    return _squeezed(plain_value(overlay))
+
+
+def unpack_overlay(data: bytes) -> Overlay:
+    """Return the layer that `pack_overlay` made bytes of; raises as `unpack` does."""
+    overlay: Overlay = read_value(Overlay, json.loads(zlib.decompress(data)))
+    return overlay
 
 
 def _squeezed(values: Any) -> bytes:

@@ -10,10 +10,12 @@ from typing import Any
 from mapapp.editing import Edit
 from mapapp.errors import ProjectError
 from mapapp.model import Analysis
-from mapapp.project import articles
+from mapapp.overlays import Overlay
+from mapapp.project import articles, layers
 from mapapp.project.articles import Entry, Stored
 from mapapp.project.failures import DamagedProjectError
 from mapapp.project.file import ProjectFile
+from mapapp.project.layers import KeptOverlay
 
 ENDING = ".mapapp.gpkg"
 """What the name of a project's file ends in."""
@@ -93,6 +95,28 @@ class Project:
         """Put the articles into this order."""
         with self._file.writing() as connection:
             articles.reorder(connection, numbers)
+
+    # --- layers of others
+
+    def overlays(self) -> list[KeptOverlay]:
+        """Return the layers of someone else's places, in the order they came."""
+        with self._file.reading() as connection:
+            return layers.read(connection)
+
+    def add_overlay(self, overlay: Overlay) -> int:
+        """Keep a layer and return its number."""
+        with self._file.writing() as connection:
+            return layers.add(connection, overlay)
+
+    def show_overlay(self, number: int, *, shown: bool) -> None:
+        """Keep whether a layer is shown."""
+        with self._file.writing() as connection:
+            layers.show(connection, number, shown=shown)
+
+    def remove_overlay(self, number: int) -> None:
+        """Take a layer out of the project."""
+        with self._file.writing() as connection:
+            layers.remove(connection, number)
 
     # --- what the window keeps
 

@@ -16,7 +16,7 @@ from mapapp.geopackage.features import LAYERS, add_styles
 from mapapp.geopackage.tables import register_extension, run_script
 from mapapp.project.failures import DamagedProjectError, NewerProjectError
 
-SCHEMA = 1
+SCHEMA = 2
 """The version of the tables that this mapapp writes."""
 ARTICLES = Layer(
     "articles",
@@ -46,9 +46,20 @@ CREATE TABLE mapapp_edits (
   PRIMARY KEY (article, position)) WITHOUT ROWID;
 CREATE TABLE mapapp_state (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL);
 """
+_LAYERS_TABLE = """
+CREATE TABLE mapapp_layers (
+  number INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, shown BOOLEAN NOT NULL, layer BLOB NOT NULL);
+"""
 _OWN = ("mapapp_meta", "mapapp_given", "mapapp_analyses", "mapapp_edits", "mapapp_state")
+
+
+def _add_layers(connection: sqlite3.Connection) -> None:
+    run_script(connection, _LAYERS_TABLE)
+    register_extension(connection, "mapapp_layers", None, "mapapp_project", _DEFINITION)
+
+
 Migration = Callable[[sqlite3.Connection], None]
-MIGRATIONS: dict[int, Migration] = {}
+MIGRATIONS: dict[int, Migration] = {1: _add_layers}
 """Version → what makes a project of that version one of the next."""
 
 
@@ -64,6 +75,7 @@ def create_project(connection: sqlite3.Connection) -> None:
     run_script(connection, _TABLES)
     for table in _OWN:
         register_extension(connection, table, None, "mapapp_project", _DEFINITION)
+    _add_layers(connection)
     connection.execute("INSERT INTO mapapp_meta VALUES ('schema', ?)", (str(SCHEMA),))
 
 
