@@ -23,7 +23,7 @@ from mapapp.errors import MapAppError
 
 LONG = 60_000
 """Characters from which on an article is not waited for when another one is opened."""
-_PATIENCE_S = 1.0
+_PATIENCE_S = 2.0
 """How long the answer to an earlier order is waited for."""
 _PACKAGE_ROOT = Path(__file__).resolve().parents[2]
 

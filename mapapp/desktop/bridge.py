@@ -15,6 +15,7 @@ class Bridge(QObject):
     place_hovered = Signal(str)
     background_clicked = Signal()
     span_chosen = Signal(str, str)
+    view_moved = Signal(float, float, float)
 
     @Slot()
     def ready(self) -> None:
@@ -45,6 +46,11 @@ class Bridge(QObject):
     def backgroundClicked(self) -> None:
         """Take a click where nothing is."""
         self.background_clicked.emit()
+
+    @Slot(float, float, float)
+    def viewMoved(self, lat: float, lon: float, zoom: float) -> None:
+        """Take the middle and the zoom of what the reader sees."""
+        self.view_moved.emit(lat, lon, zoom)
 
     @Slot(str, str)
     def spanChosen(self, first: str, last: str) -> None:

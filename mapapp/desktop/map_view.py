@@ -18,6 +18,7 @@ from mapapp.desktop.earlyinit import PAGE
 from mapapp.desktop.map_page import MapPage, MapProfile
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
+from mapapp.desktop.revival import Revival
 from mapapp.desktop.scheme_handler import NO_PLACES
 from mapapp.desktop.selection import NOTHING, Selection, SharedSelection
 from mapapp.theme import Theme
@@ -26,9 +27,14 @@ _EXPECTED = "data.json?rev=1"
 
 
 class MapView(QWebEngineView):
-    """Shows a reading's map; what is said before the page listens waits in a queue."""
+    """Shows a reading's map; what is said before the page listens waits in a queue.
+
+    What holds until something else is said, is said again to a page that had to start anew.
+    """
 
     drawn = Signal()
+    troubled = Signal(str)
+    """The map stopped for good, in words for the reader."""
 
     def __init__(
         self,
@@ -47,6 +53,7 @@ class MapView(QWebEngineView):
         self._asked_by_page = _EXPECTED if expecting else ""
         self._ready = False
         self._queue: list[str] = []
+        self._standing: dict[str, str] = {}
         self.setAccessibleName(tr("Map"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.map_page = MapPage(profile.profile, self)
@@ -55,6 +62,7 @@ class MapView(QWebEngineView):
         self._channel.registerObject("bridge", self.bridge)
         self.map_page.setWebChannel(self._channel)
         self.setPage(self.map_page)
+        self._revival = Revival(self)
         self._connect()
         self._refuse_drops()
         asked = f"&data={quote(self._asked_by_page)}" if expecting else ""
@@ -84,7 +92,13 @@ class MapView(QWebEngineView):
         if not (same and keep_view):
             self._load(reading.map_json, keep_view=keep_view)
         if reading.visible or (same and keep_view):
-            self._say(f"mapapp.show({reading.visible or 'null'})")
+            self._keep("visible", f"mapapp.show({reading.visible or 'null'})")
+
+    def start_again(self) -> None:
+        """Load the page anew, with its places and what is selected."""
+        self._ready = False
+        self._queue = list(self._standing.values())
+        self.load(QUrl(f"{PAGE}?theme={self._theme.name}"))
 
     def expect(self) -> None:
         """Take the places of another article off the map, which stays where it is."""
@@ -94,6 +108,8 @@ class MapView(QWebEngineView):
 
     def _load(self, data: bytes, *, keep_view: bool) -> None:
         address = f"data.json?rev={self._profile.handler.publish(data)}"
+        self._standing["load"] = f"mapapp.load('{address}', {{keepView: true}})"
+        self._standing.pop("visible", None)
         if address != self._asked_by_page:
             options = json.dumps({"keepView": keep_view})
             self._say(f"mapapp.load('{address}', {options})")
@@ -103,16 +119,25 @@ class MapView(QWebEngineView):
         if theme != self._theme:
             self._theme = theme
             self.map_page.setBackgroundColor(QColor(theme.sea))
-            self._say(f"mapapp.theme({json.dumps(theme.name)})")
+            self._keep("theme", f"mapapp.theme({json.dumps(theme.name)})")
 
     def show_span(self, span: tuple[date, date] | None) -> None:
         """Draw the days that the filter lets through on the timeline; None: all."""
         days = [day.isoformat() for day in span] if span else None
-        self._say(f"mapapp.span({json.dumps(days)})")
+        self._keep("span", f"mapapp.span({json.dumps(days)})")
+
+    def look_at(self, lat: float, lon: float, zoom: float) -> None:
+        """Show that place in the middle, at that zoom."""
+        self._say(f"map_page.setView([{lat}, {lon}], {zoom}, {{animate: false}})")
 
     def fit(self) -> None:
         """Show every place."""
         self._say("mapapp.fit()")
+
+    def _keep(self, about: str, script: str) -> None:
+        """Say what holds until something else is said about the same."""
+        self._standing[about] = script
+        self._say(script)
 
     def _say(self, script: str) -> None:
         if self._ready:
@@ -130,7 +155,7 @@ class MapView(QWebEngineView):
         target = {"place": selection.place, "event": selection.event}
         reading = self._reading
         known = reading and (reading.place(selection.place) or selection.event in reading.event_of)
-        self._say(f"mapapp.select({json.dumps(target if known else None)})")
+        self._keep("selection", f"mapapp.select({json.dumps(target if known else None)})")
 
     def _follow_hover(self, selection: Selection) -> None:
         self._say(f"mapapp.hover({json.dumps(selection.place)})")

@@ -70,7 +70,8 @@ class Session:
         QCoreApplication.processEvents()
         self.window.workspace.take_map(self.view)
         tie_timeline(self.view, self.window.filter)
-        self.profile.handler.troubled.connect(self.window.banner.say)
+        for troubled in (self.profile.handler.troubled, self.view.troubled):
+            troubled.connect(self.window.banner.say)
         analyser.parser = str(settings.value("parser"))
         if articles:
             self.window.loader.hold_events_until(self.view.drawn)

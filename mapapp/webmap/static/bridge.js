@@ -17,6 +17,13 @@ function connect() {
     waiting = [];
     calls.forEach(([name, values]) => tell(name, ...values));
   });
+  state.map.on("moveend", tellView);
+}
+
+/* The window keeps where the reader looks, for a page that has to start again. */
+function tellView() {
+  const { lat, lng } = state.map.getCenter();
+  tell("viewMoved", lat, lng, state.map.getZoom());
 }
 
 function tell(name, ...values) {
