@@ -79,8 +79,14 @@ def standalone_html(analysis: Analysis, gazetteer: Gazetteer) -> str:
     figure.html.add_child(Verbatim(page_head(analysis)), name="head", index=0)
     figure.html.add_child(Verbatim(event_list(analysis, _CREDIT)), name="list", index=1)
     html = figure.render().replace("<html>", '<html lang="en">', 1)
-    html = html.replace(_NO_PINCHING, "", 1)
+    html = _closed_last(html.replace(_NO_PINCHING, "", 1))
     return html.replace(_POLICY_MARK, _policy(html), 1)
+
+
+def _closed_last(html: str) -> str:
+    """Let the body end where the page does: branca writes the page's script behind it."""
+    before, _, script = html.rpartition("</body>")
+    return before + script.replace("</html>", "</body>\n</html>", 1)
 
 
 def folium_map(analysis: Analysis, gazetteer: Gazetteer) -> folium.Map:
