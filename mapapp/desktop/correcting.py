@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qtpy.QtCore import QObject, QTimer, Signal
 
 from mapapp.desktop.corrected import Corrected, corrected
+from mapapp.desktop.correcting_events import EventCorrections
 from mapapp.desktop.correcting_offer import Offering
 from mapapp.desktop.correcting_places import PlaceCorrections
 from mapapp.desktop.loader import Request, prepared
@@ -54,6 +55,7 @@ class Correcting(QObject):
         loader.followed.connect(self._begin)
         self._add_commands()
         self.places = PlaceCorrections(window, self)
+        self.events = EventCorrections(window, self)
         self.offering = Offering(window, self)
         self.reviewing = Reviewing(window, self)
 

@@ -76,7 +76,9 @@ class PlaceCorrections(QObject):
         """Let the reader look for the place of a name, or type its coordinates."""
         from mapapp.desktop.place_chooser import PlaceChooser
 
-        chooser = PlaceChooser(mention, self._window, self._window.appearance.theme)
+        known = tuple(candidate.place for candidate in mention.candidates)
+        window, theme = self._window, self._window.appearance.theme
+        chooser = PlaceChooser(mention.text, known, mention.place, window, theme)
         chooser.chose.connect(partial(self.choose, mention))
         chooser.open()
 

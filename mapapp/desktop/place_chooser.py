@@ -11,7 +11,7 @@ from mapapp.desktop.phrases import caption, coordinates, full_name, tr
 from mapapp.desktop.row_list import RowList
 from mapapp.desktop.rows import PlaceSymbol, Row
 from mapapp.desktop.selection import Selection
-from mapapp.model import AREA_KINDS, Mention, Place
+from mapapp.model import AREA_KINDS, Place
 from mapapp.theme import LIGHT, Theme
 
 _WIDTH, _HEIGHT = 460, 440
@@ -28,14 +28,19 @@ class PlaceChooser(QDialog):
     chose = Signal(object)
 
     def __init__(
-        self, mention: Mention, parent: QWidget | None = None, theme: Theme = LIGHT
+        self,
+        name: str,
+        known: tuple[Place, ...] = (),
+        now: Place | None = None,
+        parent: QWidget | None = None,
+        theme: Theme = LIGHT,
     ) -> None:
+        """Ask for the place of a name; `now` is the one it has, `known` what it may mean."""
         super().__init__(parent)
-        self._name = mention.text
-        self._known = tuple(candidate.place for candidate in mention.candidates)
-        self._now = mention.place
+        self._name, self._known, self._now = name, known, now
         self.places: tuple[Place, ...] = ()
-        self.setWindowTitle(tr("Which place is “{name}”?").format(name=mention.text[:60]))
+        title = tr("Which place is “{name}”?").format(name=name[:60]) if name else tr("Place")
+        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.resize(_WIDTH, _HEIGHT)

@@ -6,7 +6,9 @@ leaving it out.
 
 from mapapp.editing.anchors import Anchor, anchor, locate
 from mapapp.editing.applying import Applied, Misfit, apply, edited_article
+from mapapp.editing.citing import citation
 from mapapp.editing.collecting import Edits, added, retracted, same_name, spread
+from mapapp.editing.dates import DateError, read_when, when_text
 from mapapp.editing.edits import (
     ArticleEdit,
     ChangeRole,
@@ -51,6 +53,7 @@ __all__ = [
     "ArticleEdit",
     "ChangeRole",
     "ChoosePlace",
+    "DateError",
     "DeleteEvent",
     "Edit",
     "EditError",
@@ -81,15 +84,18 @@ __all__ = [
     "added",
     "anchor",
     "apply",
+    "citation",
     "edited_article",
     "event_anchor",
     "from_plain",
     "locate",
     "plain_value",
     "read_value",
+    "read_when",
     "retracted",
     "same_name",
     "spread",
     "to_plain",
     "to_review",
+    "when_text",
 ]
