@@ -18,6 +18,7 @@ from mapapp.geoparsing.lexicon import lexicon
 from mapapp.geoparsing.naming import gather
 from mapapp.geoparsing.neighbourhood import near_others
 from mapapp.geoparsing.recognition import THRESHOLD, Recogniser
+from mapapp.geoparsing.remembered import recall, with_memory
 from mapapp.geoparsing.resolution import candidates, confidence, is_decided, ranked, resolve
 from mapapp.geoparsing.roles import RoleReader
 from mapapp.geoparsing.scene import Home, Name, Scene
@@ -77,12 +78,14 @@ def geoparse(
     if more := near_others(doubtful, scene, THRESHOLD):
         spans = sorted([*spans, *more], key=lambda span: span.start)
         names, scene = _resolved(spans, dateline, tokens, roles, senses, home)
+    memory = recall(context, article.source, scene) if context.memory else {}
     mentions = with_facilities(
         _mentions(spans, names, scene, roles), spans, tokens, words, extend=given is None
     )
     mentions = with_derived(mentions, spans, tokens, gazetteer)
     if given is None:
         mentions = with_variants(mentions, spans, tokens, words, recogniser.people, gazetteer)
+    mentions = with_memory(mentions, memory, article.text, find=given is None)
     text = article.text[dateline[0].start : dateline[-1].end] if dateline else None
     return Geoparsed(mentions, text)
 

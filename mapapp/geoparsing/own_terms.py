@@ -20,6 +20,7 @@ HOME_REGION = 4.0
 HOME_COUNTRY = 1.0
 IDIOM = 2.0
 COUNTY = 2.0
+MEMORY = 100.0
 _WITH_ARTICLE = frozenset({Kind.RIVER, Kind.WATER, Kind.MOUNTAIN, Kind.DESERT})
 _NAMES = {
     NameKind.DEMONYM: "“{shown}” means of or from {place}",
@@ -201,7 +202,17 @@ def _county_words(case: Case) -> str:
     return f"{in_series(towns, 2)}, also named here, may lie in it"
 
 
+def _memory(case: Case) -> float:
+    """Count that the user chose it for the name before: more than all else together."""
+    return MEMORY if case.name.remembered is case.sense else 0.0
+
+
+def _memory_words(_case: Case) -> str:
+    return "you chose it before"
+
+
 OWN_TERMS = (
+    Term("memory", _memory, _memory_words),
     Term("prominence", _prominence, _prominence_words),
     Term("containment", _containment, _containment_words),
     Term("contents", _contents, _contents_words),

@@ -36,6 +36,8 @@ class Name:
     article_alone: bool = False
     has_university: bool = False
     choice: Sense | None = None
+    remembered: Sense | None = None
+    """What the user chose for it in other articles."""
 
     @property
     def weight(self) -> float:
