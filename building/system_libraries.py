@@ -7,31 +7,6 @@ import shutil
 import subprocess
 import sys
 
-PACKAGES = {
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libnss3.so": "libnss3",
-    "libasound.so.2": "libasound2",
-    "libXcomposite.so.1": "libxcomposite1",
-    "libXdamage.so.1": "libxdamage1",
-    "libXrandr.so.2": "libxrandr2",
-    "libXtst.so.6": "libxtst6",
-    "libxkbfile.so.1": "libxkbfile1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xinerama.so.0": "libxcb-xinerama0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
-"""File name of a library → the Debian package that holds it."""
 _PATIENCE = ("-o", "DPkg::Lock::Timeout=300")
 
 
@@ -39,7 +14,9 @@ def missing() -> list[str]:
     """Return the Debian packages whose libraries this Linux machine lacks; elsewhere none."""
     if not sys.platform.startswith("linux"):
         return []
-    known = _known_libraries()
+    from mapapp.desktop.libraries import PACKAGES
+
+    known = _known_libraries() or set(PACKAGES)
     return [package for library, package in PACKAGES.items() if library not in known]
 
 
@@ -76,7 +53,7 @@ def _known_libraries() -> set[str]:
             [ldconfig, "-p"], capture_output=True, text=True, check=False
         ).stdout
     except OSError:
-        return set(PACKAGES)
+        return set()
     return {line.split()[0] for line in listing.splitlines() if line.startswith("\t")}
 
 

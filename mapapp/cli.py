@@ -98,11 +98,10 @@ def _say(message: str) -> None:
 
 def _window(arguments: list[str]) -> int:
     options = _window_parser().parse_args(arguments)
+    from mapapp.desktop.obstacles import no_display
+
     if not options.picture and not _has_display():
-        raise MapAppError(
-            "There is no display to open the window on. Paint it to a file with --picture FILE.png,"
-            " or use “mapapp analyse” and “mapapp export”."
-        )
+        raise MapAppError(no_display())
     from mapapp.desktop import run
     from mapapp.desktop.options import Options
 

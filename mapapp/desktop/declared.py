@@ -106,6 +106,13 @@ SETTINGS = (
         later("Only to fetch tiles of the background. Your articles never leave this computer."),
     ),
     Setting(
+        "software_drawing",
+        False,
+        MAP,
+        later("Draw the map without the graphics card"),
+        later("For a map that stays blank. Takes effect at the next start."),
+    ),
+    Setting(
         "parser",
         DEFAULT,
         READING,

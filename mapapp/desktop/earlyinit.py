@@ -5,11 +5,16 @@ from __future__ import annotations
 import os
 import sys
 
+from mapapp.desktop.config import is_switched_on
+
 SCHEME = b"mapapp"
 """The URL scheme that the map page lives on; nothing else may be requested."""
 
 PAGE = "mapapp://map/index.html"
 """The map page's address: `mapapp.webmap.site.START`, known before that room is imported."""
+
+SOFTWARE_DRAWING = "software_drawing"
+"""The setting, on where the graphics card shows a blank map."""
 
 _NO_GPU = "--disable-gpu"
 
@@ -25,9 +30,19 @@ def prepare(*, offscreen: bool = False) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
-    if os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
+    if is_offscreen() or is_switched_on(SOFTWARE_DRAWING):
         _do_without_gpu()
     _import_qtpy()
+
+
+def is_offscreen() -> bool:
+    """Tell whether the window is painted but not shown."""
+    return os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen")
+
+
+def draws_without_gpu() -> bool:
+    """Tell whether Chromium was told to leave the graphics card alone."""
+    return _NO_GPU in os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
 
 
 def _import_qtpy() -> None:

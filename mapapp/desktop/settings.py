@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qtpy.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
+from qtpy.QtCore import QByteArray, QObject, QSettings, Signal
 
+from mapapp.desktop.config import settings_file
 from mapapp.desktop.declared import BY_NAME, SETTINGS, Value
 
 _MOST_RECENT = 8
@@ -20,8 +21,7 @@ class Settings(QObject):
 
     def __init__(self, file: Path | None = None) -> None:
         super().__init__()
-        path = file or _config_folder() / "window.ini"
-        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        self._store = QSettings(str(file or settings_file()), QSettings.Format.IniFormat)
 
     def value(self, name: str) -> Value:
         """Return a declared setting. Raises KeyError for a name that is not declared."""
@@ -86,8 +86,3 @@ class Settings(QObject):
     def forget(self, name: str) -> None:
         """Forget a kept geometry."""
         self._store.remove(name)
-
-
-def _config_folder() -> Path:
-    place = QStandardPaths.StandardLocation.GenericConfigLocation
-    return Path(QStandardPaths.writableLocation(place)) / "mapapp"

@@ -14,10 +14,12 @@ from qtpy.QtWidgets import QApplication
 
 from mapapp import __version__
 from mapapp.desktop.appearance import Appearance
-from mapapp.desktop.earlyinit import register_scheme
+from mapapp.desktop.blank_map import BlankMap
+from mapapp.desktop.earlyinit import is_offscreen, register_scheme
 from mapapp.desktop.fonts import register_fonts
 from mapapp.desktop.map_page import MapProfile
 from mapapp.desktop.map_view import MapView
+from mapapp.desktop.obstacles import fatal_explained
 from mapapp.desktop.options import Options
 from mapapp.desktop.selection import SharedSelection
 from mapapp.desktop.settings import Settings
@@ -73,6 +75,9 @@ class Session:
         for troubled in (self.profile.handler.troubled, self.view.troubled):
             troubled.connect(self.window.banner.say)
         analyser.parser = str(settings.value("parser"))
+        if not is_offscreen():
+            blank_map = BlankMap(self.view, settings, articles[0] if articles else "")
+            blank_map.found.connect(self.window.banner.say)
         if articles:
             self.window.loader.hold_events_until(self.view.drawn)
             self.window.opening.open_file(articles[0])
@@ -125,7 +130,8 @@ def make_application() -> QApplication:
     sys.setswitchinterval(0.001)
     register_scheme()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    application = QApplication([sys.argv[0]])
+    with fatal_explained():
+        application = QApplication([sys.argv[0]])
     application.setApplicationName("mapapp")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from building import environment, system_libraries
+from mapapp.desktop import libraries
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -45,7 +46,7 @@ def test_running_does_not_serve_for_the_tests(installs: list[tuple[str, ...]]) -
 
 
 def test_a_missing_library_names_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    known = set(system_libraries.PACKAGES) - {"libnss3.so"}
+    known = set(libraries.PACKAGES) - {"libnss3.so"}
     monkeypatch.setattr(system_libraries.sys, "platform", "linux")
     monkeypatch.setattr(system_libraries, "_known_libraries", lambda: known)
     assert system_libraries.missing() == ["libnss3"]
