@@ -1,6 +1,7 @@
 """Saved work: one GeoPackage that is edited in place, article by article."""
 
 from mapapp.project.articles import Entry, Stored
+from mapapp.project.current import CurrentProject
 from mapapp.project.failures import (
     ChangedElsewhereError,
     DamagedProjectError,
@@ -16,6 +17,7 @@ __all__ = [
     "ENDING",
     "SCHEMA",
     "ChangedElsewhereError",
+    "CurrentProject",
     "DamagedProjectError",
     "Entry",
     "FullDiskError",
