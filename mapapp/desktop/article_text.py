@@ -44,12 +44,8 @@ class ArticleText(QTextEdit):
         self.setAccessibleName(tr("Article"))
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        self.setCursorWidth(0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self._show_caret(shown=False)
         self.scroll_bar = OverlayScroll(self)
         self.viewport().setMouseTracking(True)
         self.setMouseTracking(True)
@@ -60,7 +56,7 @@ class ArticleText(QTextEdit):
         self._emphasis = Emphasis()
         document.setParent(self)
         self.setDocument(document)
-        self.setCursorWidth(0)  # Qt keeps the width with the document
+        self._show_caret(shown=False)  # Qt keeps its width with the document
         self._fit_margins()
 
     def emphasise(self, emphasis: Emphasis) -> None:
@@ -155,9 +151,12 @@ class ArticleText(QTextEdit):
         words = self._meta_that_fits(QFontMetricsF(font), box.width())
         painter.setFont(font)
         painter.setPen(QColor(self.theme.soft))
-        painter.drawText(
-            box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words
-        )
+        start = Qt.AlignmentFlag.AlignRight if self._is_mirrored() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, int(start | Qt.AlignmentFlag.AlignVCenter), words)
+
+    def _is_mirrored(self) -> bool:
+        """Whether the article, by its first line, runs from right to left."""
+        return bool(self.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft)
 
     def _meta_that_fits(self, metrics: QFontMetricsF, width: float) -> str:
         """Return the line under the title; in a narrow pane without its first parts."""
@@ -169,7 +168,7 @@ class ArticleText(QTextEdit):
 
     def mousePressEvent(self, event: Any) -> None:
         """Remember where a click began (Qt)."""
-        self.setCursorWidth(0)
+        self._show_caret(shown=False)
         self._pressed = event.position()
         super().mousePressEvent(event)
 
@@ -200,8 +199,17 @@ class ArticleText(QTextEdit):
             self.clicked_at.emit(self.textCursor().position())
             return
         # The caret shows once the keyboard moves it.
-        self.setCursorWidth(_CARET)
+        self._show_caret(shown=True)
         super().keyPressEvent(event)
+
+    def _show_caret(self, *, shown: bool) -> None:
+        """Show the text cursor, or hide it: of no width it would still have Qt's flag in Arabic."""
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse
+        if shown:
+            flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
+        if flags != self.textInteractionFlags():
+            self.setTextInteractionFlags(flags)
+        self.setCursorWidth(_CARET if shown else 0)
 
     def contextMenuEvent(self, event: Any) -> None:
         """Ask for the menu of what is there: at the text cursor when a key asks for it (Qt)."""

@@ -68,7 +68,7 @@ class Detail(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(5)
-        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        grid.setColumnMinimumWidth(0, round(LABEL_WIDTH * self.making.scale))
         grid.setColumnStretch(1, 1)
         shown = (row for row in rows if row[1])
         for number, (label, value, remark) in enumerate(shown):

@@ -54,8 +54,9 @@ class DetailsDialog(QDialog):
         ):
             form.addRow(label, field)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
+        column.setContentsMargins(_SIDE, 22, _SIDE, 18)
         column.setSpacing(12)
+        column.addWidget(plain_label(tr("Article details"), serif(20, QFont.Weight.DemiBold)))
         words = tr("“Yesterday” and “on Tuesday” are worked out from the date.")
         column.addWidget(plain_label(words, sans(12), soft=True))
         column.addLayout(form)
@@ -67,7 +68,9 @@ class DetailsDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Analyse again"))
+        again = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        again.setText(tr("Analyse again"))
+        again.setProperty("primary", True)
         without_icons(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

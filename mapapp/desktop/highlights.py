@@ -121,8 +121,10 @@ def _paint_bar(
     rects = list(_rects(block, origin, span))
     if rects:
         top, bottom = rects[0].top() - 1, rects[-1].bottom() + 1
-        bar = QRectF(origin.x() - _BAR_DISTANCE, top, _BAR_WIDTH, bottom - top)
-        painter.fillRect(bar, QColor(theme.selection_bar))
+        left = origin.x() - _BAR_DISTANCE
+        if block.textDirection() == Qt.LayoutDirection.RightToLeft:  # the bar is where lines begin
+            left = origin.x() + block.layout().boundingRect().width() + _BAR_DISTANCE - _BAR_WIDTH
+        painter.fillRect(QRectF(left, top, _BAR_WIDTH, bottom - top), QColor(theme.selection_bar))
 
 
 def _paint_mark(

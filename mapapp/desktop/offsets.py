@@ -11,7 +11,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-_LINE = re.compile(r"[^\r\n\v\f\u2029]+")
+from mapapp.desktop.wrapping import paragraph_spans, shown
+
 _REPLACEMENT = "\ufffd"
 _UNSHOWABLE = "[\x00\ud800-\udfff\ufdd0\ufdd1\ufffc]"
 """NUL, lone surrogates, and the characters Qt uses itself for frames and objects."""
@@ -19,7 +20,7 @@ _UNSHOWABLE = "[\x00\ud800-\udfff\ufdd0\ufdd1\ufffc]"
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A line of the article with something in it.
+    """A paragraph of the article with something in it.
 
     `start` and `end` are article offsets; `position` is where its first character stands in the
     document; `text` is what is shown, `text` and document equal UTF-16 unit by UTF-16 unit.
@@ -81,10 +82,8 @@ def _code_points(text: str, units: int) -> int:
 
 def _paragraphs(text: str, position: int, gap: int) -> tuple[Paragraph, ...]:
     found: list[Paragraph] = []
-    for line in _LINE.finditer(text):
-        if not line.group().strip():
-            continue
-        shown = re.sub(_UNSHOWABLE, _REPLACEMENT, line.group())
-        found.append(Paragraph(line.start(), line.end(), position, shown))
-        position += utf16_length(shown) + 1 + (gap if len(found) == 1 else 0)
+    for start, end in paragraph_spans(text):
+        line = re.sub(_UNSHOWABLE, _REPLACEMENT, shown(text[start:end]))
+        found.append(Paragraph(start, end, position, line))
+        position += utf16_length(line) + 1 + (gap if len(found) == 1 else 0)
     return tuple(found)

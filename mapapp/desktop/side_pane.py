@@ -36,8 +36,14 @@ class SidePane(QFrame):
         self._theme, self._scale = LIGHT, 1.0
         self._names = {"events": tr("Events"), "places": tr("Places"), "review": tr("Review")}
         self._nothing = {
-            "events": tr("No events were found in this article."),
-            "places": tr("No places were found in this article."),
+            "events": tr(
+                "No events were found in this article. mapapp reads reports of what happened; "
+                "the places that are named are under “Places”."
+            ),
+            "places": tr(
+                "No places were found in this article. A larger list of places may know them: "
+                "choose “Gazetteers…” in the menu “Places”."
+            ),
             "review": tr("Nothing to review: every name has its place."),
         }
         self.tabs = QTabBar()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qtpy.QtCore import QSize, Qt
-from qtpy.QtGui import QAction
+from qtpy.QtGui import QAction, QFontMetricsF
 from qtpy.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from mapapp.desktop.icons import SIDE, icon
@@ -14,9 +14,13 @@ from mapapp.desktop.opening import Opening
 from mapapp.desktop.phrases import tr
 from mapapp.theme import LIGHT, Theme
 
-_ROOMY = 1240
-"""Width in pixels from which on every button has its words beside its icon."""
+_ROOM_BETWEEN = 520
+"""Pixels that the filter's chips should keep before the buttons' words give way, at 13 pixels."""
 _SPACING = 4
+_AROUND = SIDE + 34
+"""Pixels of a button that are not its words."""
+_LINE = 16.0
+"""Height of a line of the interface's font at its standard size."""
 
 
 class Tool(QPushButton):
@@ -40,6 +44,10 @@ class Tool(QPushButton):
         if not self.isEnabled():
             self.setIcon(icon(self._drawing, theme.soft))
 
+    def width_with_words(self) -> int:
+        """Return how wide the button is with its words."""
+        return self.fontMetrics().horizontalAdvance(self.words) + _AROUND
+
     def show_words(self, *, shown: bool) -> None:
         """Show the words beside the icon, or the icon alone."""
         self.setText(self.words if shown else "")
@@ -53,6 +61,7 @@ class Toolbar(QFrame):
     ) -> None:
         super().__init__()
         self._theme: Theme = LIGHT
+        self._search = search
         self.setProperty("toolbar", True)
         self.setAccessibleName(tr("Toolbar"))
         self.open_button = Tool(tr("Open…"), "open", "primary", opening.ask_file)
@@ -95,9 +104,16 @@ class Toolbar(QFrame):
         self._theme = theme
         for tool in self.tools:
             tool.set_theme(theme)
+        self._fit()
 
     def resizeEvent(self, event: Any) -> None:
         """Leave the words out where there is no room for them (Qt)."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        scale = QFontMetricsF(self.font()).height() / _LINE
+        words = sum(tool.width_with_words() for tool in self.tools)
+        roomy = self.width() - words - self._search.minimumWidth() >= _ROOM_BETWEEN * scale
         for tool in self.tools[1:]:
-            tool.show_words(shown=self.width() >= _ROOMY)
+            tool.show_words(shown=roomy)
