@@ -9,7 +9,7 @@ from mapapp.desktop.apart import StoppedError, Worker
 from mapapp.desktop.cancelling import Cancellation
 from mapapp.desktop.orders import Order, Wanted
 from mapapp.desktop.reading import Reading, read
-from mapapp.model import Article
+from mapapp.model import Article, Remembered
 from mapapp.syntax import DEFAULT, NONE
 
 
@@ -18,6 +18,8 @@ class Analyse(Protocol):
 
     parser: str
     """The name of the parser to find events with; read with each article."""
+    memory: tuple[Remembered, ...]
+    """The corrections that hold in every article; read with each."""
 
     def places(self, article: Article, cancellation: Cancellation) -> Reading:
         """Return the places of `article`; where the reading is whole, no events are to follow."""
@@ -44,6 +46,7 @@ class Analyser:
         """Take the worker that was started for the first article, if one was."""
         self.worker = worker or Worker()
         self.parser = parser
+        self.memory: tuple[Remembered, ...] = ()
 
     def places(self, article: Article, cancellation: Cancellation) -> Reading:
         """Return the places of `article`; a worker that ended meanwhile is started once more.
@@ -100,7 +103,9 @@ class Analyser:
         self.worker.close()
 
     def _places(self, article: Article, cancellation: Cancellation) -> Reading:
-        parts, rest = self.worker.ask(Order(Wanted.PLACES, article), cancellation)
+        parts, rest = self.worker.ask(
+            Order(Wanted.PLACES, article, memory=self.memory), cancellation
+        )
         analysis = replace(
             rest.analysis,
             article=replace(rest.analysis.article, text=article.text),
@@ -112,7 +117,7 @@ class Analyser:
     def _events(
         self, article: Article, places: Reading, parser: str, cancellation: Cancellation
     ) -> Reading:
-        order = Order(Wanted.EVENTS, article, parser)
+        order = Order(Wanted.EVENTS, article, parser, self.memory)
         parts, rest = self.worker.ask(order, cancellation)
         analysis = replace(
             rest.analysis,

@@ -8,7 +8,7 @@ from pathlib import Path
 from time import thread_time
 
 from mapapp.desktop.reading import Reading, read
-from mapapp.model import Analysis, Article
+from mapapp.model import Analysis, Article, Context, Remembered
 from mapapp.pipeline import Engine, default_engine
 from mapapp.syntax import NONE
 
@@ -18,6 +18,7 @@ class _Places:
     """The places of an article as it was given, and the reading that tells them."""
 
     given: Article
+    memory: tuple[Remembered, ...]
     reading: Reading
 
 
@@ -28,22 +29,23 @@ class Analyst:
         self._last: _Places | None = None
         self._warm: set[str] = set()
 
-    def places(self, article: Article) -> Reading:
-        """Find the places of `article`; events are to follow.
+    def places(self, article: Article, memory: tuple[Remembered, ...] = ()) -> Reading:
+        """Find the places of `article`, as far as not remembered; events are to follow.
 
         Raises `GazetteerError` when the gazetteer is missing.
         """
-        if self._last is None or self._last.given != article:
-            self._last = _Places(article, _places(article))
-        return self._last.reading
+        last = self._last
+        if last is None or (last.given, last.memory) != (article, memory):
+            last = self._last = _Places(article, memory, _places(article, memory))
+        return last.reading
 
-    def events(self, article: Article, parser: str) -> Reading:
+    def events(self, article: Article, parser: str, memory: tuple[Remembered, ...] = ()) -> Reading:
         """Find places and events of `article`; `parser` is the name of one.
 
         Raises `GazetteerError` when the gazetteer is missing, and `MapAppError` when the trigger
         lexicon is.
         """
-        places = self.places(article)
+        places = self.places(article, memory)
         self._last = None
         self.warm_up(parser)  # loading is not the analysis
         engine = replace(default_engine(), parser=parser)
@@ -73,11 +75,11 @@ def analyse_whole(article: Article, parser: str = NONE) -> Reading:
     return Analyst().events(article, parser)
 
 
-def _places(article: Article) -> Reading:
+def _places(article: Article, memory: tuple[Remembered, ...]) -> Reading:
     engine = default_engine()
     # The thread's own time: opening the window meanwhile is not the analysis.
     began = thread_time()
-    analysis = engine.analyse(article, places_only=True)
+    analysis = engine.analyse(article, Context(memory=memory), places_only=True)
     return replace(_reading(analysis, engine, _since(began)), whole=False)
 
 

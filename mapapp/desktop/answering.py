@@ -29,8 +29,11 @@ def answer(order: Order, analyst: Analyst) -> Iterator[tuple[str, Any]]:
     places = order.wanted is Wanted.PLACES
     kinds = ("mentions",) if places else ("events", "dates")
     try:
-        article, parser = order.article, order.parser
-        made = analyst.places(article) if places else analyst.events(article, parser)
+        article, parser, memory = order.article, order.parser, order.memory
+        if places:
+            made = analyst.places(article, memory)
+        else:
+            made = analyst.events(article, parser, memory)
     except MapAppError as error:
         yield "failed", str(error)
         return

@@ -20,7 +20,7 @@ from mapapp.desktop.marks import Marks, marks_of
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
 from mapapp.errors import MapAppError
-from mapapp.model import Article
+from mapapp.model import Article, Remembered
 
 _Send = Callable[[object], None]
 
@@ -71,6 +71,10 @@ class Loader(QObject):
         self._calm = threading.Event()
         self._calm.set()
         self._step.connect(self._take)
+
+    def remember(self, memory: tuple[Remembered, ...]) -> None:
+        """Read articles with these remembered corrections from now on."""
+        self._analyse.memory = memory
 
     @property
     def busy(self) -> bool:

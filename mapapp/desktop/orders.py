@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-from mapapp.model import Analysis, Article
+from mapapp.model import Analysis, Article, Remembered
 
 
 class Wanted(Enum):
@@ -18,11 +18,15 @@ class Wanted(Enum):
 
 
 class Order(NamedTuple):
-    """What the window wants of an article; `parser` is the name of the one to find events with."""
+    """What the window wants of an article.
+
+    `parser` is the name of the one to find events with, `memory` what the user remembers of names.
+    """
 
     wanted: Wanted
     article: Article
     parser: str = ""
+    memory: tuple[Remembered, ...] = ()
 
 
 class Rest(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from mapapp.desktop.cancelling import Cancellation
 from mapapp.desktop.reading import Reading
-from mapapp.model import Article
+from mapapp.model import Article, Remembered
 
 
 class HandMade:
@@ -19,6 +19,7 @@ class HandMade:
         plain: Callable[[Reading], Reading] | None = None,
     ) -> None:
         self.parser = "none"
+        self.memory: tuple[Remembered, ...] = ()
         self.places = places
         self._events, self._plain = events, plain
 

@@ -26,7 +26,7 @@ from mapapp.desktop.cancelling import Cancellation
 from mapapp.desktop.orders import Order, Wanted
 from mapapp.desktop.reading import Reading
 from mapapp.errors import GazetteerError, MapAppError
-from mapapp.model import Article
+from mapapp.model import Article, Kind, Place, Remembered
 from mapapp.sources import read_article
 
 ARTICLE = Article(
@@ -189,9 +189,9 @@ def test_no_place_is_looked_for_twice(tmp_path: Path, monkeypatch: pytest.Monkey
     asked: list[Article] = []
     find = analyst._places
 
-    def count(article: Article) -> Any:
+    def count(article: Article, memory: Any) -> Any:
         asked.append(article)
-        return find(article)
+        return find(article, memory)
 
     monkeypatch.setattr(analyst, "_places", count)
     article = read_article(path)
@@ -205,7 +205,7 @@ def test_a_file_that_cannot_be_read_ahead_leaves_it_waiting(tmp_path: Path) -> N
 
 
 def test_its_complaint_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing(_: Article) -> Any:
+    def missing(*_: object) -> Any:
         raise GazetteerError("The gazetteer is missing.")
 
     monkeypatch.setattr("mapapp.desktop.analyst._places", missing)
@@ -229,3 +229,12 @@ def test_it_needs_no_qt() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_what_is_remembered_decides_in_the_worker(analyser: Analyser) -> None:
+    article = Article("Rebels shelled Idlib on Tuesday.")
+    farm = Place("user:1.00000,2.00000", "Idlib", Kind.CITY, 1.0, 2.0)
+    analyser.memory = (Remembered("Idlib", farm),)
+    places, whole = both(analyser, article)
+    for reading in (places, whole):
+        assert [mention.place for mention in reading.analysis.mentions] == [farm]
