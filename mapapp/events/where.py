@@ -9,7 +9,7 @@ from typing import NamedTuple
 from mapapp.events.nesting import Site, listed, without_containers
 from mapapp.events.prepositions import preposition_before
 from mapapp.events.vocabulary import vocabulary
-from mapapp.model import INSTITUTION_RELATION, EventPlace, EventType, Kind, Mention, Role
+from mapapp.model import INSTITUTION_RELATION, EventPlace, EventType, Kind, Mention, Place, Role
 
 _IN = vocabulary("in at near outside inside around across throughout within on off over")
 _NEAR = vocabulary("near outside around off")
@@ -238,9 +238,17 @@ def places_of(sites: Sequence[Site]) -> tuple[EventPlace, ...]:
     """Return the sites as places, each once, those that the evidence left open not at all."""
     found: dict[str, EventPlace] = {}
     for site in sites:
-        if (place := site.mention.narrowed) is not None:
+        if (place := _place_of(site.mention)) is not None:
             found.setdefault(place.id, EventPlace(place, site.relation))
     return tuple(found.values())
+
+
+def _place_of(mention: Mention) -> Place | None:
+    """Return where a mention puts an event: of "near Idlib" Idlib, the relation says the rest."""
+    place, narrowed = mention.place, mention.narrowed
+    if place and narrowed and (place.lat, place.lon) == (narrowed.lat, narrowed.lon):
+        return place
+    return narrowed
 
 
 def institution_places(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mapapp.errors import GazetteerError, MapAppError
 from mapapp.gazetteer.countries import COUNTRY_CODES, read_countries
+from mapapp.gazetteer.derived_outlines import DERIVED, derived_outline
 from mapapp.gazetteer.distance import distance_km
 from mapapp.gazetteer.entries import Entry, NameKind, Record
 from mapapp.gazetteer.folding import fold
@@ -221,8 +222,11 @@ class Gazetteer:
     def outline(self, place_id: str) -> list[Polygon]:
         """Return the polygons of an area (longitude, latitude), none where they are not known.
 
-        Raises `GazetteerError` when the file of outlines is missing or damaged.
+        A derived place is drawn of those that its id names. Raises `GazetteerError` when the file
+        of outlines is missing or damaged.
         """
+        if place_id.startswith(DERIVED):
+            return derived_outline(self, place_id)
         index = self.index_of(place_id)
         return list(self._outline(index)) if index is not None and index < self.area_count else []
 

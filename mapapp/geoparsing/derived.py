@@ -1,4 +1,7 @@
-"""Makes places that no gazetteer lists of those it does: parts, borders, points at a distance."""
+"""Makes places that no gazetteer lists of those it does: parts of areas, coasts, borders.
+
+Those around a point ("20 km south of Idlib") are made in `circles`.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,16 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from mapapp.gazetteer import Gazetteer, distance_km
-from mapapp.geoparsing.parts import Part, at_bearing, coast_of, part_of, shared_border
+from mapapp.gazetteer import Gazetteer
+from mapapp.gazetteer.parts import Part, coast_of, part_of, shared_border
+from mapapp.geoparsing.circles import (
+    at_distance,
+    between_towns,
+    derived_place,
+    is_told,
+    near_place,
+)
 from mapapp.geoparsing.relations import (
-    Distance,
-    read_between,
     read_border,
     read_coast,
     read_distance,
@@ -24,10 +32,6 @@ from mapapp.topojson import Polygon
 
 _AREAS = frozenset({Kind.COUNTRY, Kind.ADMIN1, Kind.ADMIN2, Kind.REGION, Kind.ISLAND, Kind.DESERT})
 _DIVISIONS = frozenset({Kind.COUNTRY, Kind.ADMIN1})
-_VAGUE = 0.4
-"""The radius of a point at a distance, as a share of it: a direction may err by 22.5 degrees."""
-_LEAST_KM = 3.0
-_LONGEST_ROAD_KM = 320.0
 
 
 def with_derived(
@@ -42,21 +46,38 @@ def with_derived(
     """
     found = list(mentions)
     for at, (mention, span) in enumerate(zip(mentions, spans, strict=True)):
-        if mention.place is None or mention.role is not Role.LITERAL:
+        place = mention.place
+        if place is None or mention.role is not Role.LITERAL:
             continue
         if distance := read_distance(span, tokens):
-            place = at_distance(mention.place, distance)
-            if not _is_told(place, at, found, tokens):
-                found[at] = _derive(mention, place)
-        elif part := _part(mention.place, span, tokens, mentions, at, gazetteer):
+            circle = at_distance(place, distance)
+            if not is_told(circle, at, found, tokens):
+                found[at] = _derive(mention, circle)
+        elif part := _part(place, at, spans, tokens, mentions, gazetteer):
             found[at] = _offer(mention, part)
+    _join(found, spans, tokens, gazetteer)
+    return tuple(found)
+
+
+def _join(
+    found: list[Mention], spans: Sequence[Span], tokens: Tokens, gazetteer: Gazetteer
+) -> None:
+    """Place, in `found`, what two names tell together: a border, a road between towns."""
     for at, (one, other) in enumerate(pairwise(spans)):
         places = found[at].place, found[at + 1].place
         if border := _border_of(*places, one, other, tokens, gazetteer):
-            found[at + 1] = _derive(replace(found[at + 1], role=Role.LITERAL), border)
-        elif midway := _midway(*places, one, other, tokens):
+            found[at : at + 2] = _at_border(found[at], found[at + 1], border, one, other, tokens)
+        elif midway := between_towns(*places, one, other, tokens):
             found[at : at + 2] = [_derive(mention, midway) for mention in found[at : at + 2]]
-    return tuple(found)
+
+
+def _at_border(
+    first: Mention, second: Mention, border: Place, one: Span, other: Span, tokens: Tokens
+) -> list[Mention]:
+    """Return both mentions; of "between Poland and Belarus" either is of the border alone."""
+    between = tokens.keys[one.last : other.first] == ["and"] and first.role is Role.LITERAL
+    second = _derive(replace(second, role=Role.LITERAL), border)
+    return [_derive(first, border) if between else first, second]
 
 
 def _candidate(mention: Mention, place: Place) -> Candidate:
@@ -78,20 +99,35 @@ def _offer(mention: Mention, place: Place) -> Mention:
 
 def _part(
     anchor: Place,
-    span: Span,
+    at: int,
+    spans: Sequence[Span],
     tokens: Tokens,
     mentions: Sequence[Mention],
-    at: int,
     gazetteer: Gazetteer,
 ) -> Place | None:
+    span = spans[at]
+    if near := near_place(anchor, span, tokens):
+        return None if is_told(near, at, mentions, tokens) else near
     if read_coast(span, tokens):
-        return _coast_place(anchor, _country_before(mentions, at), gazetteer)
+        if _is_land_of_coast(at, spans, mentions, tokens):
+            return None
+        return _coast_place(anchor, _land(mentions, at, span, tokens), gazetteer)
     direction = read_part(span, tokens)
     if not direction or anchor.kind not in _AREAS:
         return None
     adjective = direction if direction == "central" else f"{direction}ern"
     part = _area_part(gazetteer, anchor.id, direction)
     return _place(anchor, direction, f"{adjective} {anchor.name}", f"{adjective} part of", part)
+
+
+def _is_land_of_coast(
+    at: int, spans: Sequence[Span], mentions: Sequence[Mention], tokens: Tokens
+) -> bool:
+    """Tell whether a sea before has told which coast: "the Black Sea coast of Turkey"."""
+    before = mentions[at - 1].place if at else None
+    if before is None or before.kind is not Kind.WATER:
+        return False
+    return tokens.keys[spans[at - 1].last : spans[at].first] in (["coast", "of"], ["shore", "of"])
 
 
 def _coast_place(anchor: Place, land: str, gazetteer: Gazetteer) -> Place | None:
@@ -104,6 +140,15 @@ def _coast_place(anchor: Place, land: str, gazetteer: Gazetteer) -> Place | None
         words = f"{anchor.name} coast of {gazetteer.country_name(land)}"
         return _place(anchor, f"coast/{land}", words, "coast of", part)
     return None
+
+
+def _land(mentions: Sequence[Mention], at: int, span: Span, tokens: Tokens) -> str:
+    """Return the country whose coast on a sea is meant: "the Black Sea coast of Turkey"."""
+    following = mentions[at + 1] if at + 1 < len(mentions) else None
+    told = following and following.place and tokens.keys[span.last + 1 : span.last + 2] == ["of"]
+    if told and following and following.place:
+        return following.place.country
+    return _country_before(mentions, at)
 
 
 def _country_before(mentions: Sequence[Mention], at: int) -> str:
@@ -133,19 +178,6 @@ def _outline(gazetteer: Gazetteer, country: str) -> list[Polygon]:
     return [] if index is None else gazetteer.outline(gazetteer.place_id(index))
 
 
-def at_distance(anchor: Place, distance: Distance) -> Place:
-    """Return the place at a distance from another; without a direction, the circle around it."""
-    km, direction = distance.km, distance.direction
-    lat, lon = anchor.lat, anchor.lon
-    radius = km
-    if direction:
-        lat, lon = at_bearing(lat, lon, km, direction)
-        radius = max(_LEAST_KM, _VAGUE * km)
-    key = f"{km:g}km-{direction}" if direction else f"{km:g}km"
-    words = f"{distance.words} {anchor.name}"
-    return _derived(anchor, key, words, distance.words, Part(lat, lon, round(radius, 1)))
-
-
 def _border_of(
     one: Place | None,
     other: Place | None,
@@ -163,56 +195,5 @@ def _border_of(
     return _place(other, f"border/{one.id}", words, "border of", part)
 
 
-def _midway(
-    one: Place | None, other: Place | None, before: Span, after: Span, tokens: Tokens
-) -> Place | None:
-    """Return the place between two towns that a road or the like joins; it is both mentions'."""
-    if one is None or other is None or one.id == other.id:
-        return None
-    if not one.kind is other.kind is Kind.CITY or not read_between(before, after, tokens):
-        return None
-    km = distance_km(one.lat, one.lon, other.lat, other.lon)
-    if km > _LONGEST_ROAD_KM or abs(one.lon - other.lon) > 90.0:
-        return None
-    middle = Part(
-        round((one.lat + other.lat) / 2, 4),
-        round((one.lon + other.lon) / 2, 4),
-        round(max(_LEAST_KM, km / 2), 1),
-    )
-    words = f"between {one.name} and {other.name}"
-    return _derived(other, f"between/{one.id}", words, f"between {one.name} and", middle)
-
-
-def _is_told(place: Place, at: int, mentions: Sequence[Mention], tokens: Tokens) -> bool:
-    """Tell whether the sentence names what lies there: "Claremore, 40 km northeast of Tulsa"."""
-    if at == 0 or place.radius_km is None or place.id.count("km") == 0:
-        return False
-    before, mention = mentions[at - 1], mentions[at]
-    between = tokens.text[before.end : mention.start]
-    if before.place is None or "\n" in between or ". " in between:
-        return False
-    apart = distance_km(before.place.lat, before.place.lon, place.lat, place.lon)
-    return between.lstrip().startswith((",", "(", "–", "—", "is ", "lies ")) or (
-        apart <= 2 * place.radius_km
-    )
-
-
 def _place(anchor: Place, key: str, name: str, relation: str, part: Part | None) -> Place | None:
-    return _derived(anchor, key, name, relation, part) if part else None
-
-
-def _derived(anchor: Place, key: str, name: str, relation: str, part: Part) -> Place:
-    return Place(
-        id=f"derived:{anchor.id}/{key}",
-        name=name[0].upper() + name[1:],
-        kind=Kind.DERIVED,
-        lat=part.lat,
-        lon=part.lon,
-        country=anchor.country,
-        country_name=anchor.country_name,
-        admin1=anchor.admin1,
-        extent=part.extent,
-        anchor=anchor.id,
-        relation=relation,
-        radius_km=part.radius_km,
-    )
+    return derived_place(anchor, key, name, relation, part) if part else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from mapapp.geoparsing.parts import BEARINGS
+from mapapp.gazetteer.parts import BEARINGS
 from mapapp.geoparsing.spans import Span
 from mapapp.geoparsing.tokens import Tokens
 
@@ -36,6 +36,29 @@ _PARTS = {
     **{f"{direction}ern": direction for direction in BEARINGS},
     "central": "central",
 }
+_DEGREES = frozenset({"far", "extreme", "deep", "very"})
+_NEAR = {
+    "near": "near",
+    "outside": "outside",
+    "around": "around",
+    "outskirts of": "outside",
+    "outside of": "outside",
+    "close to": "near",
+    "vicinity of": "near",
+    "environs of": "around",
+    "countryside of": "around",
+    "near the city of": "near",
+    "near the town of": "near",
+    "near the village of": "near",
+    "outside the city of": "outside",
+    "outside the town of": "outside",
+}
+_LONGEST_NEAR = 4
+_MOVED = frozenset(
+    """overturned crashed derailed skidded plunged swerved ambushed located situated stranded stuck
+    vanished disappeared travelled traveled travelling traveling shuttled drove driving drives runs
+    ran lies lay lying somewhere fell sank burned intercepted stopped""".split()  # noqa: SIM905
+)
 _BORDERS = frozenset({"border", "borders", "frontier", "borderlands"})
 _ROADS = frozenset(
     """road roads highway motorway railway railroad line route stretch corridor midway halfway area
@@ -83,11 +106,22 @@ def read_part(span: Span, tokens: Tokens) -> str:
     if at < 0 or tokens.gaps[span.first] != " " or span.is_people:
         return ""
     keys = tokens.keys
-    if keys[at] == "of" and at > 1 and keys[at - 2] == "the" and keys[at - 1] in BEARINGS:
-        return keys[at - 1]
+    if keys[at] == "of" and at > 1 and keys[at - 1] in BEARINGS:
+        before = at - 3 if keys[at - 2] in _DEGREES and at > 2 else at - 2
+        return keys[at - 1] if keys[before] == "the" else ""
     if at and tokens.gaps[at] == "-" and keys[at - 1] in ("north", "south"):
         return _PARTS.get(keys[at - 1] + keys[at], "")
     return _PARTS.get(keys[at], "")
+
+
+def read_near(span: Span, tokens: Tokens) -> str:
+    """Return "near", "outside" or "around" where a name only tells what lies nearby, else ""."""
+    if span.is_people or (span.first and tokens.gaps[span.first] != " "):
+        return ""
+    for count in range(min(_LONGEST_NEAR, span.first), 0, -1):
+        if word := _NEAR.get(tokens.phrase(span.first - count, span.first)):
+            return word
+    return ""
 
 
 def read_coast(span: Span, tokens: Tokens) -> bool:
@@ -114,9 +148,11 @@ def read_border(one: Span, other: Span, tokens: Tokens) -> bool:
 
 
 def read_between(one: Span, other: Span, tokens: Tokens) -> bool:
-    """Tell whether something on the ground lies between two names: "the road between A and B"."""
+    """Tell whether something on the ground is between two names: "the road between A and B"."""
     if tokens.keys[one.last : other.first] != ["and"] or not one.first:
         return False
     if tokens.keys[one.first - 1] != "between" or tokens.gaps[one.first] != " ":
         return False
+    if one.first > 1 and tokens.keys[one.first - 2] in _MOVED:
+        return True
     return not _ROADS.isdisjoint(tokens.keys[max(0, one.first - _ROAD_REACH) : one.first - 1])

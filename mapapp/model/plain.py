@@ -71,6 +71,7 @@ def mention_to_dict(mention: Mention) -> dict[str, Any]:
         "text": mention.text,
         "role": mention.role.value,
         "place": mention.place.id if mention.place else None,
+        "narrowed": narrowed.id if (narrowed := mention.narrowed) else None,
         "confidence": mention.confidence,
         "candidates": [
             {"place": c.place.id, "score": c.score, "reasons": [r.words for r in c.reasons]}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mapapp.gazetteer import Gazetteer, distance_km
-from mapapp.geoparsing.parts import at_bearing, part_of
+from mapapp.gazetteer.parts import at_bearing, part_of
 from mapapp.model import Kind, Mention, Place
 
 
@@ -153,3 +153,58 @@ def test_events_happen_in_the_part(find) -> None:
     assert mention.narrowed == mention.candidates[1].place
     (alone,) = find("Aid reached Syria.")
     assert alone.narrowed == alone.place
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "relation"),
+    [
+        ("A camp near Idlib was flooded.", "Idlib", "near"),
+        ("A warehouse outside Lyon caught fire.", "Lyon", "outside"),
+        ("Villages on the outskirts of Mosul are empty.", "Mosul", "outside"),
+        ("The area around Kirkuk is rich in oil.", "Kirkuk", "around"),
+    ],
+)
+def test_the_surroundings_of_a_town(find, text: str, words: str, relation: str) -> None:
+    mention = next(m for m in find(text) if m.text == words)
+    near = mention.narrowed
+    assert mention.place.kind is Kind.CITY
+    assert near.kind is Kind.DERIVED
+    assert near.relation == relation
+    assert near.anchor == mention.place.id
+    assert (near.lat, near.lon) == (mention.place.lat, mention.place.lon)
+    assert near.radius_km >= 8
+
+
+def test_a_named_town_lies_near_another(find) -> None:
+    assert derived(find, "A shop in Claremore, near Tulsa, Oklahoma, burned.", "Tulsa") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "The border between Poland and Belarus is shut.",
+            "Poland",
+            "Border of Poland and Belarus",
+        ),
+        ("Dust covered the far north of Mali.", "Mali", "Northern Mali"),
+        ("The Black Sea coast of Turkey was hit.", "Black Sea", "Black Sea coast of Turkey"),
+        ("A bus overturned between Aleppo and Damascus.", "Aleppo", "Between Aleppo and Damascus"),
+    ],
+)
+def test_other_ways_to_say_so(find, text: str, words: str, name: str) -> None:
+    assert derived(find, text, words).name == name
+
+
+def test_a_part_is_drawn_as_what_it_is(find, gazetteer: Gazetteer) -> None:
+    for text, words in (
+        ("Aid reached northwestern Syria.", "Syria"),
+        ("Troops gathered on the Turkish-Syrian border.", "Syrian"),
+        ("Pirates struck off the coast of Somalia.", "Somalia"),
+        ("The road between Aleppo and Damascus was closed.", "Damascus"),
+    ):
+        place = derived(find, text, words)
+        (ring, *_), *_ = gazetteer.outline(place.id)
+        assert len(ring) > 8, text
+        nearest = min(distance_km(place.lat, place.lon, lat, lon) for lon, lat in ring)
+        assert nearest < 1.1 * place.radius_km, text

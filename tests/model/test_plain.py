@@ -112,6 +112,7 @@ def test_the_fields_of_the_schema(values: dict[str, Any]) -> None:
         "text": "Idlib",
         "role": "literal",
         "place": "geonames:1",
+        "narrowed": "geonames:1",
         "confidence": 0.9,
         "candidates": [
             {

@@ -7,14 +7,15 @@ areas are vague by far more than that errs.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from math import asin, atan2, ceil, cos, degrees, radians, sin
+from functools import cache
+from math import asin, atan2, ceil, cos, degrees, pi, radians, sin
 from typing import NamedTuple
 
-from mapapp.gazetteer import distance_km
-from mapapp.gazetteer.distance import EARTH_RADIUS_KM
+from mapapp.gazetteer.distance import EARTH_RADIUS_KM, distance_km
 from mapapp.model import Extent
 from mapapp.topojson import Polygon
 
+CENTRAL = "central"
 BEARINGS = {
     "north": 0.0,
     "northeast": 45.0,
@@ -32,6 +33,7 @@ _FAR = 0.2
 _FAR_IN_CORNER = 0.4
 """How far from the middle (0) to the edge or corner (1) a part in a direction begins."""
 _CENTRAL = 0.45
+_SIDES = 16
 _COVERED = 0.9
 _FEWEST = 3
 
@@ -50,7 +52,7 @@ class Part(NamedTuple):
 
 def part_of(outline: Sequence[Polygon], direction: str) -> Part | None:
     """Return the part of an area in a direction ("northwest", "central"), None without outline."""
-    spots = list(_spots(_main_polygons(outline)))
+    spots = list(_spots(main_polygons(outline)))
     if len(spots) < _FEWEST:
         return None
     chosen = [
@@ -63,20 +65,21 @@ def part_of(outline: Sequence[Polygon], direction: str) -> Part | None:
 
 def shared_border(one: Sequence[Polygon], other: Sequence[Polygon]) -> Part | None:
     """Return where two outlines of the same topology meet, None when they do not."""
-    return _around(sorted(_vertices(one) & _vertices(other)))
+    return _around(sorted(vertices(one) & vertices(other)))
 
 
 def coast_of(
     outline: Sequence[Polygon], neighbours: Iterable[Sequence[Polygon]], sea: Extent | None = None
 ) -> Part | None:
     """Return the shore of an area: what of its outline is no border, within `sea` where given."""
-    shore = _vertices(outline)
+    shore = vertices(outline)
     for neighbour in neighbours:
-        shore -= _vertices(neighbour)
-    return _around(sorted(spot for spot in shore if sea is None or _is_in(spot, sea)))
+        shore -= vertices(neighbour)
+    return _around(sorted(spot for spot in shore if sea is None or within(spot, sea)))
 
 
-def _is_in(spot: Spot, box: Extent) -> bool:
+def within(spot: Spot, box: Extent) -> bool:
+    """Tell whether a spot lies in a box, which may cross the antimeridian."""
     lat, lon = spot
     if not box.south <= lat <= box.north:
         return False
@@ -94,11 +97,13 @@ def at_bearing(lat: float, lon: float, km: float, direction: str) -> Spot:
     return round(degrees(there), 4), round((lon + degrees(turn) + 540.0) % 360.0 - 180.0, 4)
 
 
-def _vertices(outline: Sequence[Polygon]) -> set[Spot]:
+def vertices(outline: Sequence[Polygon]) -> set[Spot]:
+    """Return all corners of an outline."""
     return {(lat, lon) for polygon in outline for ring in polygon for lon, lat in ring}
 
 
-def _main_polygons(outline: Sequence[Polygon]) -> list[Polygon]:
+def main_polygons(outline: Sequence[Polygon]) -> list[Polygon]:
+    """Return the largest polygon of an outline and those nearly as large."""
     sizes = [_size(polygon[0]) for polygon in outline]
     largest = max(sizes, default=0.0)
     return [
@@ -157,13 +162,24 @@ def _normalised(spots: Sequence[Spot]) -> Iterator[tuple[float, float]]:
 
 
 def _lies(x: float, y: float, direction: str) -> bool:
-    if direction == "central":
-        return (x - 0.5) ** 2 + (y - 0.5) ** 2 < (_CENTRAL / 1.5) ** 2
+    sides = in_direction(direction)
+    return all((x - 0.5) * east + (y - 0.5) * north >= least for east, north, least in sides)
+
+
+@cache
+def in_direction(direction: str) -> tuple[tuple[float, float, float], ...]:
+    """Return the lines beyond which a part lies, in the box from (0, 0) to (1, 1) around the area.
+
+    A line is east, north and least: a point lies beyond where its offset from the middle, east and
+    north, adds up to at least that. The middle of an area is a polygon of sixteen such lines.
+    """
+    if direction == CENTRAL:
+        turns = [2 * pi * side / _SIDES for side in range(_SIDES)]
+        return tuple((sin(turn), cos(turn), -_CENTRAL / 1.5) for turn in turns)
     bearing = radians(BEARINGS[direction])
     east, north = round(sin(bearing), 3), round(cos(bearing), 3)
-    along = (x - 0.5) * east + (y - 0.5) * north
     reach = (abs(east) + abs(north)) / 2
-    return along >= (_FAR_IN_CORNER if east and north else _FAR) * reach
+    return ((east, north, (_FAR_IN_CORNER if east and north else _FAR) * reach),)
 
 
 def _around(spots: Sequence[Spot]) -> Part | None:
