@@ -16,20 +16,25 @@ from mapapp.webmap.atlas import FILE_NAME
 STATIC = Path(__file__).resolve().parent / "static"
 SCRIPTS = (
     "dom",
+    "words",
     "state",
     "narrowing",
     "tiles",
     "popup",
     "markers",
+    "quadrants",
+    "crowd",
     "crowding",
     "labels",
     "areas",
     "timescale",
+    "timemarks",
     "timeline",
     "span",
     "legend",
     "controls",
     "bridge",
+    "loading",
     "page",
 )
 """Our scripts in the order in which they build on each other."""

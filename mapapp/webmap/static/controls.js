@@ -4,9 +4,8 @@ function addFitButton(map) {
   map.zoomControl.setPosition("topright");
   const button = make("a", "fit-button");
   button.href = "#";
-  button.title = "Fit all places";
   button.setAttribute("role", "button");
-  button.setAttribute("aria-label", "Fit all places");
+  inWords(() => nameButton(button, say("Fit all places")));
   button.append(fitIcon());
   map.zoomControl.getContainer().append(button);
   L.DomEvent.on(button, "click", L.DomEvent.stop).on(button, "click", () => fit());

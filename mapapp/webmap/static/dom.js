@@ -25,10 +25,6 @@ function groupClass(group) {
   return `group-${GROUPS.includes(group) ? group : "other"}`;
 }
 
-function count(number, one, many) {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 
 L.Map.mergeOptions({

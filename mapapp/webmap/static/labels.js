@@ -30,8 +30,8 @@ function drawLabels() {
 }
 
 function placeNames() {
-  return state.data.places
-    .filter((place) => !place.area && state.markers.has(place.id))
+  return Array.from(state.markers.keys(), (id) => state.places.get(id))
+    .filter((place) => !place.area)
     .sort((one, other) => markerHeight(other) - markerHeight(one))
     .map((place) => ({
       name: shortened(place.name), kind: "place", gap: nameGap(place), point: markerPoint(place),

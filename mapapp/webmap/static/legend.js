@@ -14,13 +14,12 @@ function addLegend(map) {
   legend = new L.Control({ position: "bottomleft" });
   legend.onAdd = () => {
     const card = make("section", "legend");
-    card.setAttribute("aria-label", "Legend");
     L.DomEvent.disableClickPropagation(card);
     return card;
   };
   legend.addTo(map);
   map.on("resize", drawLegend);
-  drawLegend();
+  inWords(drawLegend);
 }
 
 /* On a small map the legend is folded until the reader wants it. */
@@ -34,9 +33,9 @@ function isUnfolded() {
 
 function legendTitle() {
   const open = isUnfolded();
-  const title = make("button", "legend-title", "Places");
+  const title = make("button", "legend-title", say("Places"));
   title.type = "button";
-  title.title = open ? "Fold the legend" : "Show the legend";
+  title.title = open ? say("Fold the legend") : say("Show the legend");
   title.setAttribute("aria-expanded", String(open));
   title.addEventListener("click", () => {
     unfolded = !open;
@@ -49,11 +48,12 @@ function legendTitle() {
 function drawLegend() {
   if (!legend) return;
   const card = legend.getContainer();
+  card.setAttribute("aria-label", say("Legend"));
   const rows = LEGEND_ROWS
     .filter(([, , shows]) => state.data.places.some(shows))
     .map(([look, words]) => {
       const row = make("p", "legend-row");
-      row.append(make("span", `marker legend-marker ${look}`), make("span", "", words));
+      row.append(make("span", `marker legend-marker ${look}`), make("span", "", say(words)));
       return row;
     });
   card.hidden = rows.length === 0;
@@ -66,6 +66,7 @@ function clearLegend(bounds) {
   if (!card || card.hidden) return;
   const size = state.map.getSize();
   const [right, top] = [card.offsetWidth + 30, size.y - card.offsetHeight - 30];
+  if (crowd.quadrants) return;
   const points = state.data.places.filter(isPinned)
     .filter((place) => L.latLngBounds(bounds).contains([place.lat, place.lon]))
     .map((place) => state.map.latLngToContainerPoint([place.lat, place.lon]));

@@ -40,7 +40,7 @@ function isPinned(place) {
 function dropMarkers() {
   for (const [id, marker] of state.markers) {
     const place = state.places.get(id);
-    if (!place || !isPinned(place) || marker.look !== lookOf(place)) {
+    if (!place || !hasMarker(place) || marker.look !== lookOf(place)) {
       marker.remove();
       state.markers.delete(id);
     }
@@ -48,10 +48,10 @@ function dropMarkers() {
 }
 
 function drawMarkers() {
-  for (const place of state.data.places) {
-    if (isPinned(place) && !state.markers.has(place.id)) {
-      state.markers.set(place.id, drawMarker(place));
-    }
+  drawCrowd();
+  dropMarkers();
+  for (const place of placesWithMarker()) {
+    if (!state.markers.has(place.id)) state.markers.set(place.id, drawMarker(place));
   }
   spreadMarkers();
 }

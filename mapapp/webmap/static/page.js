@@ -2,6 +2,7 @@
 
 function addPlaces(map) {
   state.map = map;
+  map.on("moveend", moveCrowd);
   addLabels(map);
   map.on("click", () => {
     state.selected = { place: null, event: null };
@@ -39,31 +40,6 @@ function openView() {
   atOpening = true;
 }
 
-/* How many answers are still to come: what is selected meanwhile is meant for the last. */
-let awaited = 0;
-let asked = 0;
-
-function load(url, options = {}) {
-  state.visible = null;
-  const request = new XMLHttpRequest();
-  const number = ++asked;
-  awaited += 1;
-  request.open("GET", url);
-  request.responseType = "json";
-  request.onloadend = () => {
-    awaited -= 1;
-    const arrive = () => {
-      if (request.response && number === asked) show(request.response, options);
-    };
-    if (state.map) arrive();
-    else whenMapThere.push(arrive);
-  };
-  request.send();
-}
-
-/* The first data may come before the map is made. */
-const whenMapThere = [];
-
 function show(data, { keepView = false } = {}) {
   state.whole = { ...EMPTY, ...data };
   clearAreas();
@@ -93,8 +69,10 @@ function showVisible(visible) {
 
 function takeData() {
   state.data = narrowedTo(state.whole, state.visible);
-  state.places = new Map(state.data.places.map((place) => [place.id, place]));
+  state.places = new Map();
+  for (const place of state.data.places) state.places.set(place.id, place);
   state.outlined = new Set(state.data.areas.map((area) => area.id));
+  gatherCrowd();
   dropMarkers();
 }
 
@@ -153,13 +131,8 @@ function comeNear(place) {
 }
 
 function markSelection() {
-  for (const [id, marker] of state.markers) {
-    const element = marker.getElement();
-    element.classList.toggle("selected", id === state.selected.place);
-    element.classList.toggle("hovered", id === state.hovered);
-    const place = state.places.get(id);
-    marker.setZIndexOffset(id === state.selected.place ? 5000 : markerHeight(place));
-  }
+  if (crowd.quadrants) drawMarkers();
+  markMarkers();
   for (const [id, shape] of state.shapes) {
     const element = shape.getElement();
     if (!element) continue;
@@ -169,6 +142,16 @@ function markSelection() {
   markRows();
   markTimeline();
   drawLabels();
+}
+
+function markMarkers() {
+  for (const [id, marker] of state.markers) {
+    const element = marker.getElement();
+    element.classList.toggle("selected", id === state.selected.place);
+    element.classList.toggle("hovered", id === state.hovered);
+    const place = state.places.get(id);
+    marker.setZIndexOffset(id === state.selected.place ? 5000 : markerHeight(place));
+  }
 }
 
 function markRows() {
@@ -223,5 +206,6 @@ startAsAsked();
 
 window.mapapp = {
   addTiles, addPlaces, addLegend, addFitButton, addCredits, addTimeline,
+  words: setWords, timeline: setTimeline,
   load, take: show, show: showVisible, select, hover, fit, span: showSpan, theme: setTheme, openPopup, closePopup,
 };

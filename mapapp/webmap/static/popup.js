@@ -22,7 +22,7 @@ function popupContent(place) {
   let previous = "happened";
   for (const event of shown) {
     if (event.role === "institution" && previous !== event.role && place.role === "happened") {
-      rows.append(make("p", "card-part", "Named as an institution"));
+      rows.append(make("p", "card-part", say("Named as an institution")));
     }
     previous = event.role;
     rows.append(eventRow(event));
@@ -39,14 +39,14 @@ function captionOf(place) {
 }
 
 function countOf(place) {
-  const events = count(place.weight, "event", "events");
-  return place.role === "institution" ? `${events}, as an institution` : events;
+  const events = countWords(place.weight, "{n} event", "{n} events");
+  return place.role === "institution" ? say("{what}, as an institution", { what: events }) : events;
 }
 
 function namedOf(place) {
   const number = place.literal + place.institution;
-  const times = number > 1 ? `${number} times` : "once";
-  return place.role === "institution" ? `named ${times}, as an institution` : `named ${times}`;
+  const times = countWords(number, "named once", "named {n} times");
+  return place.role === "institution" ? say("{what}, as an institution", { what: times }) : times;
 }
 
 function visibleEvents(place) {
@@ -76,7 +76,7 @@ function isWordy({ headline, date }) {
 }
 
 function moreButton(place, hidden) {
-  const more = make("button", "card-more", count(hidden, "more event", "more events"));
+  const more = make("button", "card-more", countWords(hidden, "{n} more event", "{n} more events"));
   more.type = "button";
   more.addEventListener("click", (click) => {
     click.stopPropagation();

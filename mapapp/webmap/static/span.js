@@ -9,7 +9,7 @@ let player = null;
 function addBrush(section) {
   const { parts } = timeline;
   parts.brush = make("div", "time-brush");
-  parts.handles = ["From", "Until"].map(makeHandle);
+  parts.handles = [0, 1].map(makeHandle);
   parts.track.append(parts.brush, ...parts.handles);
   parts.track.addEventListener("pointerdown", startDrag);
   section.addEventListener("keydown", (press) => {
@@ -20,11 +20,10 @@ function addBrush(section) {
   });
 }
 
-function makeHandle(name, side) {
+function makeHandle(side) {
   const handle = make("div", "time-handle");
   handle.tabIndex = 0;
   handle.setAttribute("role", "slider");
-  handle.setAttribute("aria-label", name);
   handle.addEventListener("keydown", (press) => moveHandle(press, side));
   return handle;
 }
@@ -150,6 +149,5 @@ function showPlaying() {
   const { play } = timeline.parts;
   if (!play) return;
   play.textContent = player ? "⏸" : "▶";
-  play.title = player ? "Pause" : "Play through the dates";
-  play.setAttribute("aria-label", play.title);
+  nameButton(play, player ? say("Pause") : say("Play through the dates"));
 }

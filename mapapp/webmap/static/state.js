@@ -33,7 +33,7 @@ function roleClass(role) {
 }
 
 function roleWords(place) {
-  if (place.role === "happened") return count(place.weight, "event", "events");
-  if (place.role === "institution") return "named as an institution";
-  return "mentioned";
+  if (place.role === "happened") return countWords(place.weight, "{n} event", "{n} events");
+  if (place.role === "institution") return say("named as an institution");
+  return say("mentioned");
 }

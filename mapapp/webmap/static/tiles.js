@@ -18,6 +18,7 @@ function tileAddress(layer) {
 }
 
 function clearedPoints() {
+  if (crowd.quadrants) return "";
   const covers = (place) => !place.area || (place.weight && place.kind !== "country");
   return state.data.places.filter(covers).slice(0, MOST_CLEARED)
     .map((place) => `${place.lat.toFixed(2)},${place.lon.toFixed(2)}`).join(";");

@@ -2,7 +2,7 @@
    the days that events begin or end on, and a stretch of n days is as wide as 1 + log2(n) / 3. */
 
 const DAY = 86400000;
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
 
 function dayOf(iso) {
   return iso ? Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY) : null;
@@ -14,7 +14,8 @@ function isoOf(day) {
 
 function sayDay(day) {
   const date = new Date(day * DAY);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  const month = say(MONTHS).split(" ")[date.getUTCMonth()];
+  return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
 }
 
 function makeScale(days) {
@@ -32,7 +33,7 @@ function shareOf({ knots, shares }, day) {
   const last = knots.length - 1;
   if (day <= knots[0]) return shares[0];
   if (day >= knots[last]) return shares[last];
-  const next = knots.findIndex((knot) => knot >= day);
+  const next = firstFrom(knots, day);
   const part = (day - knots[next - 1]) / (knots[next] - knots[next - 1]);
   return shares[next - 1] + part * (shares[next] - shares[next - 1]);
 }
