@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qtpy.QtCore import QSize, Qt
+from qtpy.QtCore import Qt
 from qtpy.QtGui import QFont
 from qtpy.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from mapapp.desktop.fonts import sans
-from mapapp.desktop.icons import SIDE, icon
+from mapapp.desktop.icons import icon, put_icon
 from mapapp.desktop.phrases import tr
 from mapapp.theme import Theme
 
@@ -51,8 +51,8 @@ class DropArea(QFrame):
         """Tint the icons."""
         drawn = icon("drop", theme.accent, _PICTURE)
         self._picture.setPixmap(drawn.pixmap(_PICTURE, _PICTURE))
-        self.open_button.setIcon(icon("open", theme.on_accent))
-        self.paste_button.setIcon(icon("paste", theme.ink))
+        put_icon(self.open_button, "open", theme.on_accent)
+        put_icon(self.paste_button, "paste", theme.ink)
 
     def light_up(self, *, lit: bool) -> None:
         """Show that what is dragged can be dropped."""
@@ -76,6 +76,5 @@ def _words(words: str, font: QFont, *, soft: bool) -> QLabel:
 def _button(words: str, action: Action) -> QPushButton:
     button = QPushButton(words)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setIconSize(QSize(SIDE, SIDE))
     button.clicked.connect(lambda *_: action())
     return button

@@ -11,7 +11,7 @@ from qtpy.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from mapapp.desktop.filter_choices import Choice, Offer, facet_names, main_types, offer
 from mapapp.desktop.filter_state import SharedFilter
-from mapapp.desktop.icons import SIDE, icon
+from mapapp.desktop.icons import put_icon
 from mapapp.desktop.newest import Newest, is_small
 from mapapp.desktop.phrases import grouped, tr
 from mapapp.desktop.symbols import paint_event_symbol
@@ -37,7 +37,6 @@ class FilterBar(QWidget):
         self.menu.aboutToShow.connect(self.fill_menu)
         self.button = QPushButton(tr("Filter"))
         self.button.setProperty("plain", True)
-        self.button.setIconSize(QSize(SIDE, SIDE))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setToolTip(tr("Show only some of the events and places (Ctrl+L)"))
         self.button.setMenu(self.menu)
@@ -62,7 +61,7 @@ class FilterBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw the symbols in another theme."""
         self._theme = theme
-        self.button.setIcon(icon("filter", theme.ink))
+        put_icon(self.button, "filter", theme.ink)
         self._show_chips()
 
     @property

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qtpy.QtCore import QSize, Qt
+from qtpy.QtCore import Qt
 from qtpy.QtGui import QAction, QFontMetricsF
 from qtpy.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from mapapp.desktop.icons import SIDE, icon
+from mapapp.desktop.icons import SIDE, put_icon
 from mapapp.desktop.opening import Opening
 from mapapp.desktop.phrases import tr
 from mapapp.theme import LIGHT, Theme
@@ -17,7 +17,7 @@ from mapapp.theme import LIGHT, Theme
 _ROOM_BETWEEN = 520
 """Pixels that the filter's chips should keep before the buttons' words give way, at 13 pixels."""
 _SPACING = 4
-_AROUND = SIDE + 34
+_AROUND = SIDE + 37
 """Pixels of a button that are not its words."""
 _LINE = 16.0
 """Height of a line of the interface's font at its standard size."""
@@ -29,20 +29,20 @@ class Tool(QPushButton):
     def __init__(self, words: str, drawing: str, kind: str, act: Callable[[], object]) -> None:
         super().__init__(words)
         self.words, self._drawing = words, drawing
+        self._theme: Theme = LIGHT
         self.setProperty(kind, True)
         self.setProperty("tool", True)
         self._primary = kind == "primary"
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(words)
         self.setToolTip(words)
-        self.setIconSize(QSize(SIDE, SIDE))
         self.clicked.connect(lambda *_: act())
 
     def set_theme(self, theme: Theme) -> None:
         """Tint the icon."""
-        self.setIcon(icon(self._drawing, theme.on_accent if self._primary else theme.ink))
-        if not self.isEnabled():
-            self.setIcon(icon(self._drawing, theme.soft))
+        self._theme = theme
+        colour = theme.on_accent if self._primary else theme.ink
+        put_icon(self, self._drawing, colour if self.isEnabled() else theme.soft)
 
     def width_with_words(self) -> int:
         """Return how wide the button is with its words."""
@@ -50,7 +50,9 @@ class Tool(QPushButton):
 
     def show_words(self, *, shown: bool) -> None:
         """Show the words beside the icon, or the icon alone."""
-        self.setText(self.words if shown else "")
+        if shown != bool(self.text()):
+            self.setText(self.words if shown else "")
+            self.set_theme(self._theme)
 
 
 class Toolbar(QFrame):
@@ -117,3 +119,4 @@ class Toolbar(QFrame):
         roomy = self.width() - words - self._search.minimumWidth() >= _ROOM_BETWEEN * scale
         for tool in self.tools[1:]:
             tool.show_words(shown=roomy)
+        self._row.activate()  # at once: this may be the first painting

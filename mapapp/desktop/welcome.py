@@ -105,6 +105,7 @@ class Welcome(QScrollArea):
         row.addStretch(1)
         row.addWidget(inside, 100, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
+        self._tint()  # before the page is laid out: the icons take room
         self.setWidget(page)
         self._turn()
 

@@ -86,3 +86,19 @@ def test_every_size_of_window_has_room_for_every_pane(window: Any, size: tuple[i
     assert window.toolbar.width() == size[0]
     search = window.search
     assert search.mapTo(window, search.rect().topRight()).x() < size[0]
+
+
+@pytest.mark.parametrize("width", [860, 1000, 1250, 1400, 1900])
+@pytest.mark.parametrize("scale", [0.8, 1.0, 1.6])
+def test_no_button_is_cut_off_even_in_the_first_painting(
+    opened: Any, width: int, scale: float
+) -> None:
+    window = opened()
+    window.settings.choose("text_scale", scale)
+    window.resize(width, 800)
+    window.grab()
+    buttons = [*window.toolbar.tools]
+    if window.welcome.isVisible():
+        buttons += [window.welcome.drop.open_button, window.welcome.drop.paste_button]
+    for button in buttons:
+        assert button.width() >= button.sizeHint().width(), button.accessibleName()
