@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from qtpy.QtCore import QObject, QTimer, Signal
 
+from mapapp.desktop.config import config_folder
 from mapapp.desktop.corrected import Corrected, corrected
 from mapapp.desktop.correcting_events import EventCorrections
 from mapapp.desktop.correcting_offer import Offering
 from mapapp.desktop.correcting_places import PlaceCorrections
 from mapapp.desktop.loader import Request, prepared
+from mapapp.desktop.memory import KeptMemory
 from mapapp.desktop.menus import SEPARATOR, Command
 from mapapp.desktop.newest import Newest, is_small
 from mapapp.desktop.phrases import tr
@@ -53,6 +55,10 @@ class Correcting(QObject):
         loader.opened.connect(self._expect)
         loader.analysed.connect(self._begin)
         loader.followed.connect(self._begin)
+        self.memory = KeptMemory(config_folder() / "memory.json", self)
+        self.memory.changed.connect(loader.remember)
+        self.memory.failed.connect(window.banner.say)
+        self.memory.load()
         self._add_commands()
         self.places = PlaceCorrections(window, self)
         self.events = EventCorrections(window, self)
@@ -93,6 +99,12 @@ class Correcting(QObject):
             article = edited_article(self.article, self.edits)
             self._window.loader.open(Request(lambda: article))
 
+    def show_memory(self) -> None:
+        """Open the list of remembered corrections."""
+        from mapapp.desktop.memory_dialog import MemoryDialog
+
+        MemoryDialog(self.memory, self._window, self._window.appearance.theme).open()
+
     def close(self) -> None:
         """Tell nothing any more: the window goes, and its buttons before the undo stack."""
         self.stack.blockSignals(True)
@@ -108,9 +120,11 @@ class Correcting(QObject):
                 Command(tr("Undo"), ("Ctrl+Z",), stack.undo),
                 Command(tr("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), stack.redo),
                 SEPARATOR,
+                Command(tr("Remembered corrections…"), (), self.show_memory),
+                SEPARATOR,
             ],
             at_top=True,
-        )
+        )[:2]
         for action, name, can, changed, words in (
             (undo, tr("Undo"), stack.canUndoChanged, stack.undoTextChanged, tr("Undo: {what}")),
             (redo, tr("Redo"), stack.canRedoChanged, stack.redoTextChanged, tr("Redo: {what}")),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton
 
 from mapapp.desktop.correcting_words import edit_words
+from mapapp.desktop.memory_words import meaning, reach
 from mapapp.desktop.menus import Command
 from mapapp.desktop.phrases import tr
-from mapapp.editing import Edit, Edits, MentionEdit, spread
+from mapapp.editing import Edits, MentionEdit, spread, to_remember
 
 if TYPE_CHECKING:
     from mapapp.desktop.correcting import Correcting
@@ -58,8 +58,7 @@ class Offering:
         self._window, self._correcting = window, correcting
         self._others: Edits = ()
         self._edit: MentionEdit | None = None
-        self.remember: Callable[[Edit], object] | None = None
-        """Remembers a correction for later articles, where there is a memory."""
+        self._memory = correcting.memory
         self.bar = OfferBar()
         whole = window.centralWidget()
         layout = whole.layout() if whole else None
@@ -81,8 +80,9 @@ class Offering:
         self.bar.label.setText(tr("{correction}.").format(correction=edit_words(edit)))
         self.bar.others.setText(_others_words(edit, len(self._others)))
         self.bar.others.setVisible(bool(self._others))
-        self.bar.keep.setVisible(self.remember is not None)
-        self.bar.setVisible(bool(self._others) or self.remember is not None)
+        lasting = reading is not None and to_remember(edit, reading.analysis) is not None
+        self.bar.keep.setVisible(lasting)
+        self.bar.setVisible(bool(self._others) or lasting)
 
     def _withdraw(self, edits: Edits) -> None:
         """Take an offer back whose correction is undone."""
@@ -103,10 +103,14 @@ class Offering:
         self.bar.others.hide()
 
     def _keep(self) -> None:
-        if self._edit and self.remember:
-            self.remember(self._edit)
-            name = self._edit.at.text[:_LONGEST]
-            self.bar.label.setText(tr("“{name}” is remembered.").format(name=name))
+        """Remember the correction for later articles."""
+        reading = self._window.reading
+        one = to_remember(self._edit, reading.analysis) if self._edit and reading else None
+        if one:
+            self._memory.add(one)
+            words = tr("“{name}” is remembered: {place}, {reach}.")
+            told = {"name": one.name[:_LONGEST], "place": meaning(one), "reach": reach(one)}
+            self.bar.label.setText(words.format(**told))
             self.bar.keep.hide()
 
 

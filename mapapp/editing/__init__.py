@@ -42,6 +42,13 @@ from mapapp.editing.event_edits import (
     SplitEvent,
     event_anchor,
 )
+from mapapp.editing.memory import (
+    Memory,
+    memory_from_json,
+    memory_to_json,
+    remembered,
+    to_remember,
+)
 from mapapp.editing.plain import from_plain, plain_value, read_value, to_plain
 from mapapp.editing.reviewing import Open, Why, to_review
 
@@ -61,6 +68,7 @@ __all__ = [
     "EventAnchor",
     "EventEdit",
     "MarkPlace",
+    "Memory",
     "MentionEdit",
     "MergeEvents",
     "MergePlaces",
@@ -89,13 +97,17 @@ __all__ = [
     "event_anchor",
     "from_plain",
     "locate",
+    "memory_from_json",
+    "memory_to_json",
     "plain_value",
     "read_value",
     "read_when",
+    "remembered",
     "retracted",
     "same_name",
     "spread",
     "to_plain",
+    "to_remember",
     "to_review",
     "when_text",
 ]

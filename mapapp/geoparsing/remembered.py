@@ -94,7 +94,7 @@ def _placed(mention: Mention, place: Place) -> Mention:
 
 def _missed(found: list[Mention], memory: Memory, text: str) -> list[Mention]:
     """Return mentions of remembered names, in the very letters, where none was recognised."""
-    more = []
+    more: list[Mention] = []
     for one in memory.values():
         for match in re.finditer(rf"(?<!\w){re.escape(one.name)}(?!\w)", text):
             start, end = match.span()

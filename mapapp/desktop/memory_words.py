@@ -1,0 +1,20 @@
+"""How a remembered correction is told. No Qt but for the translation."""
+
+from __future__ import annotations
+
+from mapapp.desktop.phrases import full_name, tr
+from mapapp.model import Remembered
+
+
+def meaning(one: Remembered) -> str:
+    """Return what is remembered of a name."""
+    return full_name(one.place) if one.place else tr("not a place")
+
+
+def reach(one: Remembered) -> str:
+    """Return the articles in which it holds."""
+    if one.source:
+        return tr("in articles of {source}").format(source=one.source)
+    if one.country:
+        return tr("in articles about {country}").format(country=one.country)
+    return tr("everywhere")
