@@ -1,13 +1,15 @@
-"""Who did it and to whom, as far as the words around a verb go."""
+"""The actors of an event: who did it and to whom, each with the country it stands for."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from mapapp.events import english
-from mapapp.events.clauses import Span
+from mapapp.events.arguments import agent_of, controller_of, members, of_a_noun, target_of
+from mapapp.events.clauses import Clause, Span
+from mapapp.events.objects import agent_span, head_of, target_span
 from mapapp.events.parsing import words_of
-from mapapp.events.reached import CALENDAR, PEOPLE, reached_span
+from mapapp.events.reached import CALENDAR
 from mapapp.events.reports import Report
 from mapapp.events.standing import Standing
 from mapapp.events.tokens import Token
@@ -17,44 +19,56 @@ from mapapp.model import Actor, EventType, Mention, TimeExpression
 _LONGEST = 14
 _SUFFERED = vocabulary("die drown perish")
 """Verbs whose subject undergoes what happens."""
-_OBJECT_STOPS = (english.PREPOSITIONS - {"of"}) | english.SUBORDINATORS
-_OBJECT_STOPS |= vocabulary(
-    "to late early there here again yesterday today overnight tonight daily"
-)
-_MEETING = vocabulary("with against from to for")
+_NATURAL = (EventType.DISASTER, EventType.ACCIDENT, EventType.HEALTH)
+_DAYS = vocabulary("yesterday today tomorrow tonight")
+_WISHES = vocabulary("must should ought")
 
 
 def actors_of(
     report: Report, mentions: Sequence[Mention], times: Sequence[TimeExpression] = ()
 ) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """Return the source and the target of `report`."""
+    source, target = _spans(report)
+    return (
+        _actors(report, [_timeless(report, span, times) for span in source], mentions),
+        _actors(report, [_timeless(report, span, times) for span in target], mentions),
+    )
+
+
+def _spans(report: Report) -> tuple[list[Span], list[Span]]:
     clause = report.clause
     if clause is None:
-        return (), ()
-    subject = _timeless(report, clause.subject, times)
-    target = _timeless(report, _object_span(report, clause.rest), times)
+        return of_a_noun(report, report.trigger.last)
+    subject = _subject(report, clause)
     if report.trigger.lemma in _SUFFERED:
-        return (), _actors(report, subject, mentions)
+        return [], subject
     if clause.verb.standing in (Standing.PASSIVE, Standing.REDUCED):
-        return _actors(report, _agent_span(report, clause.rest), mentions), _actors(
-            report, subject, mentions
-        )
-    found = _actors(report, target, mentions)
-    if not any(_is_named(actor) for actor in found):
-        other = _timeless(report, reached_span(report), times)
-        found = _actors(report, other, mentions) or found
-    return _actors(report, subject, mentions), found
+        return agent_of(report) or _members(report, agent_span(report, clause.rest)), subject
+    if report.type is EventType.DEMAND and _WISHES & set(clause.verb.auxiliaries):
+        return _members(report, _demander(report, clause)), subject
+    target = target_of(report) or _members(report, target_span(report, clause))
+    return subject, target
 
 
-def _is_named(actor: Actor) -> bool:
-    words = actor.text.split()
-    return any(w[0].isupper() or w.casefold() in PEOPLE for w in words)
+def _subject(report: Report, clause: Clause) -> list[Span]:
+    span = clause.subject or controller_of(report)
+    return [] if span is None else _members(report, _doers(report, span))
 
 
-def _timeless(report: Report, span: Span | None, times: Sequence[TimeExpression]) -> Span | None:
+def _demander(report: Report, clause: Clause) -> Span | None:
+    """Return who says that somebody must do something."""
+    tokens, said = report.parsed.tokens, english.saying_forms()
+    speaking = [
+        c
+        for c in report.parsed.clauses
+        if c.subject not in (None, clause.subject) and tokens[c.verb.position].lower in said
+    ]
+    before = [c for c in speaking if c.verb.position < clause.verb.position]
+    return (before[-1] if before else speaking[0]).subject if speaking else None
+
+
+def _timeless(report: Report, span: Span, times: Sequence[TimeExpression]) -> Span:
     """Cut a stretch before a time in it: "Kharkiv overnight", "a strike on the port on Friday"."""
-    if span is None:
-        return None
     tokens = report.parsed.tokens
     for time in times:
         for position in range(span[0] + 1, span[1]):
@@ -66,24 +80,19 @@ def _timeless(report: Report, span: Span | None, times: Sequence[TimeExpression]
     return span
 
 
-def _actors(report: Report, span: Span | None, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
-    if span is None:
-        return ()
+def _actors(report: Report, spans: list[Span], mentions: Sequence[Mention]) -> tuple[Actor, ...]:
     found = []
-    for start, end in _members(report.parsed.tokens, _doers(report, span)):
-        words = words_of(report.parsed, (start, end))
-        if end - start <= _LONGEST and not _is_nobody(report, words, (start, end)):
-            country = _country(report.parsed.tokens, (start, end), mentions)
+    for span in spans:
+        words = words_of(report.parsed, span)
+        if span[1] - span[0] <= _LONGEST and not _is_nobody(report, words, span):
+            country = _country(report.parsed.tokens, span, mentions)
             found.append(Actor(" ".join(words.split()), country))
     return tuple(found)
 
 
-_NATURAL = (EventType.DISASTER, EventType.ACCIDENT, EventType.HEALTH)
-
-
 def _doers(report: Report, span: Span) -> Span:
     """Return who is in a happening: "Syrian army" of "a Syrian army attack"."""
-    tokens, head = report.parsed.tokens, _head(report.parsed.tokens, span)
+    tokens, head = report.parsed.tokens, head_of(report.parsed.tokens, span)
     nouns = [t for t in report.parsed.triggers if t.kind == "noun" and t.last == head]
     nouns = [t for t in nouns if t.type not in _NATURAL]
     if not nouns:
@@ -93,6 +102,9 @@ def _doers(report: Report, span: Span) -> Span:
     named = before[0] < before[1] and tokens[before[0]].text[0].isupper()
     if named and tokens[before[1] - 1].lower not in ("'s", "’s"):
         return before
+    doers, _ = of_a_noun(report, head)
+    if doers:
+        return doers[0][0], doers[-1][1]
     if head + 2 < span[1] and tokens[head + 1].lower in ("of", "by"):
         return head + 2, span[1]
     return span
@@ -101,38 +113,40 @@ def _doers(report: Report, span: Span) -> Span:
 def _is_nobody(report: Report, words: str, span: Span) -> bool:
     """Say whether the words name no actor: a pronoun, or a happening ("a new ceasefire")."""
     tokens = report.parsed.tokens
-    last, head = tokens[span[1] - 1].lower, _head(tokens, span)
+    last, head = tokens[span[1] - 1].lower, head_of(tokens, span)
     happening = any(t.kind == "noun" and t.last == head for t in report.parsed.triggers)
     doing = len(words.split()) > 1 and tokens[span[0]].lower.endswith("ing")
     return (
         happening
         or (doing and tokens[span[0]].text[0].islower())
         or last in ("one", "ones")
-        or words.casefold() in english.PRONOUNS | CALENDAR | english.DETERMINERS
+        or words.casefold() in english.PRONOUNS | CALENDAR | english.DETERMINERS | _DAYS
     )
 
 
-def _head(tokens: list[Token], span: Span) -> int:
-    """Return the noun that a phrase is about: the last before its first preposition."""
-    for position in range(span[0] + 1, span[1]):
-        if tokens[position].lower in english.PREPOSITIONS:
-            return position - 1
-    return span[1] - 1
+def _members(report: Report, span: Span | None) -> list[Span]:
+    """Split "Turkey and Russia" at its conjunctions; without a parse only where none is within."""
+    if span is None:
+        return []
+    tokens, tree = report.parsed.tokens, report.parsed.tree
+    words = {t.lower for t in tokens[slice(*span)]}
+    if tree is not None and words & {"and", "&"}:
+        head = next((i for i in range(*span) if not span[0] <= tree.nodes[i].head < span[1]), None)
+        parts = [] if head is None else members(tokens, tree, head)
+        whole = len(parts) > 1 and parts[0][0] == span[0] and parts[-1][1] == span[1]
+        named = all(t.text[0].isupper() or t.lower == "and" for t in tokens[slice(*span)])
+        return parts if whole else _split(tokens, span) if named else [span]
+    return [span] if words & (english.PREPOSITIONS | {"both"}) else _split(tokens, span)
 
 
-def _members(tokens: list[Token], span: Span) -> list[Span]:
-    """Split "Turkey and Russia" at its conjunctions; a phrase with a preposition stays whole."""
-    start, end = span
-    words = {t.lower for t in tokens[start:end]}
-    if words & (english.PREPOSITIONS | {"both"}) or not words & {"and", "&", ","}:
-        return [span]
-    members, first = [], start
-    for position in range(start, end + 1):
-        if position == end or tokens[position].lower in ("and", "&", ","):
+def _split(tokens: list[Token], span: Span) -> list[Span]:
+    found, first = [], span[0]
+    for position in range(span[0], span[1] + 1):
+        if position == span[1] or tokens[position].lower in ("and", "&", ","):
             if position > first:
-                members.append((first, position))
+                found.append((first, position))
             first = position + 1
-    return members
+    return found
 
 
 def _country(tokens: list[Token], span: Span, mentions: Sequence[Mention]) -> str:
@@ -141,44 +155,3 @@ def _country(tokens: list[Token], span: Span, mentions: Sequence[Mention]) -> st
         if first <= mention.start and mention.end <= last and mention.place:
             return mention.place.country
     return ""
-
-
-def _object_span(report: Report, rest: Span) -> Span | None:
-    tokens = report.parsed.tokens
-    start = max(rest[0], report.trigger.last + 1)
-    if "to" in (tokens[min(start, len(tokens) - 1)].lower, tokens[start - 1].lower):
-        return None
-    if tuple(t.lower for t in tokens[start : start + 2]) in _ABOUT:
-        start += 2
-    while start < rest[1] and (
-        tokens[start].lower in _MEETING or not tokens[start].is_word or tokens[start].lower == "up"
-    ):
-        start += 1
-    end = start
-    while (
-        end < rest[1]
-        and tokens[end].lower not in _OBJECT_STOPS | {","}
-        and (tokens[end].is_word or tokens[end].lower in ("'s", "’s", "“", "”", '"'))
-    ):
-        if end > start and tokens[end].text[0].isdigit() and tokens[end - 1].text[0].isupper():
-            break
-        end += 1
-    named = any(t.text[0].isupper() or t.lower in PEOPLE for t in tokens[start:end])
-    return (start, end) if start < end and named else None
-
-
-_ABOUT = (("more", "than"), ("up", "to"), ("at", "least"), ("as", "many"))
-
-
-def _agent_span(report: Report, rest: Span) -> Span | None:
-    tokens = report.parsed.tokens
-    for position in range(rest[0], rest[1]):
-        if tokens[position].lower == "by":
-            end = position + 1
-            while end < rest[1] and tokens[end].lower not in (english.PREPOSITIONS - {"of"}) | {
-                ","
-            }:
-                end += 1
-            following = tokens[position + 1].lower if position + 1 < end else ""
-            return (position + 1, end) if following and not following.endswith("ing") else None
-    return None

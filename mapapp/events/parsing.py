@@ -37,18 +37,23 @@ def parse_all(
 ) -> list[Parsed]:
     """Return each sentence cut into tokens and clauses, with its triggers.
 
-    A sentence without triggers is not cut into clauses, unless `all_clauses`. The others are
-    parsed by `parser`, in one call; None leaves all to plain rules.
+    A sentence without triggers and demands is not cut into clauses, unless `all_clauses`. The
+    others are parsed by `parser`, in one call; None leaves all to plain rules.
     """
     read = [_read(sentence) for sentence in sentences]
-    cut = [found for found in read if found.triggers or all_clauses]
-    trees = _trees(cut, parser)
+    cut = {p.sentence.start: p for p in read if all_clauses or p.triggers or _demands(p.tokens)}
+    trees = _trees(list(cut.values()), parser)
     return [
         _with_clauses(found, trees.get(found.sentence.start))
-        if found.triggers or all_clauses
+        if found.sentence.start in cut
         else found
         for found in read
     ]
+
+
+def _demands(tokens: list[Token]) -> bool:
+    """Say whether somebody may say what another must do, whatever that is."""
+    return any(t.lower in ("must", "ought") for t in tokens)
 
 
 def _read(sentence: Sentence) -> Parsed:

@@ -6,6 +6,7 @@ from mapapp.events import english
 from mapapp.events.attribution import trimmed_speaker
 from mapapp.events.clauses import Clause, Span
 from mapapp.events.parsing import Parsed, words_of
+from mapapp.events.reached import CALENDAR
 from mapapp.events.tokens import Token
 from mapapp.events.vocabulary import vocabulary
 
@@ -91,14 +92,20 @@ class Named:
 
 
 def _speaker_before(parsed: Parsed, position: int) -> str | None:
-    """Find X in "X said he", "X said that it"."""
+    """Find X in "X said he", "X said on Friday that it"."""
     for clause in reversed(parsed.clauses):
         verb = clause.verb.position
-        if clause.subject is None or not 1 <= position - verb <= 3:
+        if clause.subject is None or not 1 <= position - verb <= _FURTHEST:
             continue
         if parsed.tokens[verb].lower in english.saying_forms():
-            return trimmed_speaker(words_of(parsed, clause.subject))
+            between = parsed.tokens[verb + 1 : position]
+            near = len(between) < 3 or all(t.lower in _WHEN_SAID for t in between)
+            return trimmed_speaker(words_of(parsed, clause.subject)) if near else None
     return None
+
+
+_FURTHEST = 8
+_WHEN_SAID = CALENDAR | vocabulary("that on in late early a the statement today yesterday")
 
 
 def _is_person(words: list[Token]) -> bool:

@@ -6,6 +6,7 @@ from mapapp.events import english
 from mapapp.events.clauses import Span
 from mapapp.events.ends import HARD
 from mapapp.events.inflection import Form
+from mapapp.events.people_nouns import people_nouns
 from mapapp.events.reports import Report
 from mapapp.events.time_words import MONTHS, WEEKDAYS
 from mapapp.events.tokens import Token
@@ -13,16 +14,8 @@ from mapapp.events.vocabulary import vocabulary
 from mapapp.events.word_forms import form_of
 from mapapp.model import EventType
 
-PEOPLE = vocabulary(
-    """
-    people civilians soldiers troops forces police officers protesters demonstrators residents
-    workers rebels militants fighters personnel prisoners hostages refugees migrants students
-    children women men officials journalists villagers passengers voters gunmen suspects man
-    woman government army regime opposition
-    """
-)
 CALENDAR = frozenset((*WEEKDAYS, *MONTHS))
-_LEADS = {
+LEADS = {
     EventType.CONSULT: vocabulary("with between"),
     EventType.COOPERATE: vocabulary("with"),
     EventType.AID: vocabulary("to for in"),
@@ -37,18 +30,34 @@ _LEADS = {
     EventType.THREATEN: vocabulary("against with from to in"),
     EventType.PROTEST: vocabulary("against from by"),
     EventType.MOBILIZE: vocabulary("against"),
-    EventType.INVESTIGATE: vocabulary("against by"),
+    EventType.INVESTIGATE: vocabulary("against by into"),
     EventType.ASSAULT: vocabulary("on against at of"),
 }
 """The prepositions that lead to whom a deed of a type is done."""
+STRUCK = frozenset(
+    (EventType.ASSAULT, EventType.COERCE, EventType.CRIME, EventType.DISASTER, EventType.SPORT)
+)
+"""Types that are done to things as well."""
 _STOPS = (english.PREPOSITIONS - {"of"}) | english.SUBORDINATORS | english.MODALS
 _STOPS |= english.BE - {"'s"}
 _FURTHEST = 14
 
 
+_SENDING = vocabulary(
+    "send dispatch fly deploy ship airlift deliver supply provide give lend grant"
+)
+
+
+def sends_its_own(report: Report) -> bool:
+    """Say whether the verb's object is the doer's own: troops moved, doctors flown to others."""
+    if report.type in (EventType.MOBILIZE, EventType.RETREAT):
+        return True
+    return report.type is EventType.AID and report.trigger.lemma in _SENDING
+
+
 def reached_span(report: Report) -> Span | None:
     """Return the first name or people after the verb that a fitting preposition leads to."""
-    tokens, leads = report.parsed.tokens, _LEADS.get(report.type)
+    tokens, leads = report.parsed.tokens, LEADS.get(report.type)
     if leads is None or report.clause is None:
         return None
     first = report.trigger.last + 1
@@ -82,5 +91,5 @@ _VERBAL = english.HAVE | english.DO | vocabulary("to")
 
 
 def _names(tokens: list[Token], span: Span) -> bool:
-    named = [t for t in tokens[slice(*span)] if t.text[0].isupper() or t.lower in PEOPLE]
+    named = [t for t in tokens[slice(*span)] if t.text[0].isupper() or t.lower in people_nouns()]
     return bool(named) and tokens[span[0]].lower not in CALENDAR

@@ -32,12 +32,17 @@ def _with_subject(tokens: list[Token], tree: Tree, clause: Clause, verbs: set[in
 
 
 def _keeps(tokens: list[Token], known: Span | None, subject: Span) -> bool:
-    """Say whether the rules' subject says more, or is the name in "the envoy, Ana Ruiz, met"."""
+    """Say whether the rules' subject says more, or is the one that the other only describes.
+
+    "the envoy, Ana Ruiz, met", "Peru, an ally of Egypt, has".
+    """
     if known is None:
         return False
     whole = known[0] <= subject[0] and subject[1] <= known[1]
     beside = known[0] == subject[1] + 1 and tokens[subject[1]].lower == ","
-    return whole or (beside and all(t.text[0].isupper() for t in tokens[slice(*known)]))
+    named = beside and all(t.text[0].isupper() for t in tokens[slice(*known)])
+    before = known[1] == subject[0] - 1 and tokens[known[1]].lower == ","
+    return whole or named or (before and tokens[subject[0]].lower in english.DETERMINERS)
 
 
 def subject_of(tokens: list[Token], tree: Tree, verb: Verb) -> tuple[Span | None, bool]:
@@ -54,7 +59,7 @@ def subject_of(tokens: list[Token], tree: Tree, verb: Verb) -> tuple[Span | None
         if subjects and tokens[subjects[0]].lower in _RELATIVE and _is_relative(tree, head):
             return _described(tokens, tree, head), True
         if subjects:
-            return noun_phrase(tokens, tree, _chosen(tree, subjects)), False
+            return noun_phrase(tokens, tree, _chosen(tokens, tree, subjects)), False
         if not _shares(tokens, tree, head, verb):
             return None, False
         head = tree.nodes[head].head
@@ -73,11 +78,16 @@ def _shares(tokens: list[Token], tree: Tree, head: int, verb: Verb) -> bool:
     return joined and (opens or head != clause_head(tree, verb))
 
 
-def _chosen(tree: Tree, subjects: list[int]) -> int:
-    """Choose the last of several subjects, or the one before a relative clause without object."""
+def _chosen(tokens: list[Token], tree: Tree, subjects: list[int]) -> int:
+    """Choose the last of several subjects, but the first where the others only describe it.
+
+    "Peru, a close ally, has", "The men who lost their boats have".
+    """
     first, last = subjects[0], subjects[-1]
     relatives = [c for c in tree.children[first] if tree.nodes[c].dep == "acl:relcl"]
-    return first if any(first < c < last for c in relatives) else last
+    start = noun_phrase(tokens, tree, last)[0]
+    described = tokens[start - 1].lower == "," and tokens[start].lower in english.DETERMINERS
+    return first if described or any(first < c < last for c in relatives) else last
 
 
 def _is_relative(tree: Tree, head: int) -> bool:

@@ -48,6 +48,8 @@ def _is_other(tokens: list[Token], tree: Tree, verb: Verb) -> bool:
         return False
     if dep == "case" or (dep in _DESCRIBING and verb.standing is Standing.GERUND):
         return not _after_preposition(tokens, verb.position)
+    if node.tag == "JJ" and dep == "amod" and node.head > verb.position:
+        return True
     if node.tag.startswith(("NN", "JJ")) and dep not in _CLAUSAL:
         past = form_of(tokens[verb.position]) & Form.PAST
         return not past or verb.standing is Standing.REDUCED

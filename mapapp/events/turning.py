@@ -69,12 +69,17 @@ def required(parsed: Parsed, clause: Clause) -> Trigger | None:
         return None
     if parsed.tokens[index].lower in english.BE:
         return None
-    before = [c for c in parsed.clauses if c.verb.position < index and c.subject]
-    said = before and parsed.tokens[before[-1].verb.position].lower in english.saying_forms()
-    if not said or before[-1].subject == clause.subject:
+    before = [c for c in parsed.clauses if c.verb.position < index and c.subject][-1:]
+    after = [c for c in parsed.clauses if c.verb.position > index and c.subject][-1:]
+    said = [c for c in (*before, *after) if _says(parsed, c) and c.subject != clause.subject]
+    if not said:
         return None
     lemma = parsed.tokens[index].lower
     return Trigger(index, index, lemma, EventType.DEMAND, 2.6, "verb", Form.BASE, -1)
+
+
+def _says(parsed: Parsed, clause: Clause) -> bool:
+    return parsed.tokens[clause.verb.position].lower in english.saying_forms()
 
 
 _HABITS = vocabulary("often usually typically generally normally always sometimes seldom rarely")

@@ -111,7 +111,7 @@ def _standing(form: Forms, auxiliaries: tuple[str, ...]) -> Standing | None:
         return Standing.ACTIVE if form & Form.BASE else None
     if nearest in english.BE:
         if form & Form.GERUND:
-            return Standing.ACTIVE
+            return Standing.INFINITIVE if auxiliaries[0] == "to" else Standing.ACTIVE
         if form & Form.PARTICIPLE:
             infinitive = auxiliaries[0] == "to" and len(auxiliaries) == 2
             return Standing.INFINITIVE if infinitive else Standing.PASSIVE

@@ -9,7 +9,7 @@ import pytest
 
 from mapapp.events import find_events
 from mapapp.gazetteer import Gazetteer
-from mapapp.model import Article, Event
+from mapapp.model import Actor, Article, Event
 from mapapp.syntax import open_parser
 from tests.events.conftest import mentions_in
 
@@ -76,3 +76,39 @@ def test_a_noun_that_may_be_a_verb_reports_nothing(told: Told) -> None:
 
 def test_a_plan_holds_for_all_that_is_planned(told: Told) -> None:
     assert told("The union plans to march and block the bridge.")["PROTEST"].status == "planned"
+
+
+def names(actors: tuple[Actor, ...]) -> list[str]:
+    return [actor.text for actor in actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source", "target"),
+    [
+        ("The union told its members to boycott the vote and thanked the nurses of Lima.",
+         "SUPPORT", ["The union"], ["the nurses of Lima"]),
+        ("Peru gave the farmers of Cusco three months to pay; then police detained a teacher.",
+         "COERCE", ["police"], ["a teacher"]),
+        ("The bombing of a market in Benghazi by the Egyptian air force killed nine traders.",
+         "ASSAULT", ["the Egyptian air force"], ["nine traders"]),
+        ("The governor ordered the army to shell the town.", "DEMAND", ["The governor"],
+         ["the army"]),
+        ("Egypt must free the sailors, the Libyan minister said in Geneva.", "DEMAND",
+         ["the Libyan minister"], ["Egypt"]),
+        ("The council demanded the resignation of Mayor Pablo Zea.", "DEMAND", ["The council"],
+         ["Mayor Pablo Zea"]),
+        ("Peru, a close ally of Egypt, has rejected the plan.", "REJECT", ["Peru"], []),
+        ("The mayor of Lima and a group of bishops met the strikers.", "CONSULT",
+         ["The mayor of Lima", "a group of bishops"], ["the strikers"]),
+    ],
+)  # fmt: skip
+def test_who_does_it_and_to_whom(
+    told: Told, text: str, kind: str, source: list[str], target: list[str]
+) -> None:
+    event = told(text)[kind]
+    assert (names(event.source), names(event.target)) == (source, target)
+
+
+def test_a_demand_needs_no_other_word_of_news(told: Told) -> None:
+    event = told("The mill must pay, the mayor said.")["DEMAND"]
+    assert (names(event.source), names(event.target)) == (["the mayor"], ["The mill"])
