@@ -16,6 +16,7 @@ from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.settings import Settings
 from mapapp.model import Article
+from mapapp.project.ending import ENDING
 from mapapp.sources import article_from_text, example_articles, read_article, read_example
 
 
@@ -24,6 +25,8 @@ class Opening(QObject):
 
     complained = Signal(str)
     recent_changed = Signal()
+    project_asked = Signal(str)
+    """The path of a project, which is not for the loader."""
 
     def __init__(self, window: QWidget, loader: Loader, settings: Settings) -> None:
         super().__init__(window)
@@ -54,8 +57,11 @@ class Opening(QObject):
         dialog.open()
 
     def open_file(self, path: str) -> None:
-        """Open a file of text or HTML."""
+        """Open a file of text or HTML, or a project."""
         whole = str(Path(path).expanduser().absolute())
+        if whole.endswith(ENDING):
+            self.project_asked.emit(whole)
+            return
         self._loader.open(Request(lambda: read_article(Path(whole)), whole))
 
     def paste(self) -> None:

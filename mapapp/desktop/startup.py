@@ -156,12 +156,14 @@ def make_window(
     from mapapp.desktop.following import Following
     from mapapp.desktop.loader import Loader
     from mapapp.desktop.main_window import MainWindow
+    from mapapp.desktop.projects import Projects
 
     QCoreApplication.processEvents()  # the page asks for its scripts meanwhile
     QApplication.setWindowIcon(QIcon(str(resource("icons/mapapp.svg"))))
     loader = Loader(analyser)
     window = MainWindow(settings, loader, appearance, selection)
     Following(window)
+    Projects(window)
     for owned in (loader, appearance, selection):
         owned.setParent(window)
     return window

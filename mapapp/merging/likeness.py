@@ -50,9 +50,10 @@ class Telling:
 
     @cached_property
     def places(self) -> frozenset[str]:
-        """The ids and the names of the places where it is."""
-        apart = {AROUND_RELATION, INSTITUTION_RELATION}
-        there = [one.place for one in self.event.where if one.relation not in apart]
+        """The ids and the names of the places where it is, else of whose institutions did it."""
+        where = [one for one in self.event.where if one.relation != AROUND_RELATION]
+        sites = [one for one in where if one.relation != INSTITUTION_RELATION]
+        there = [one.place for one in sites or where]
         named = {f"{place.name.casefold()} {place.country}" for place in there}
         anchors = {place.anchor for place in there if place.anchor}
         return frozenset({place.id for place in there} | named | anchors)

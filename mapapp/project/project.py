@@ -17,9 +17,6 @@ from mapapp.project.failures import DamagedProjectError
 from mapapp.project.file import ProjectFile
 from mapapp.project.layers import KeptOverlay
 
-ENDING = ".mapapp.gpkg"
-"""What the name of a project's file ends in."""
-
 
 class Project:
     """Saved work in one file. Every change is in the file when its method returns.
