@@ -12,6 +12,7 @@ from mapapp.desktop.corrected import Corrected, corrected
 from mapapp.desktop.correcting_events import EventCorrections
 from mapapp.desktop.correcting_offer import Offering
 from mapapp.desktop.correcting_places import PlaceCorrections
+from mapapp.desktop.correcting_remarks import Remarks
 from mapapp.desktop.loader import Request, prepared
 from mapapp.desktop.memory import KeptMemory
 from mapapp.desktop.menus import SEPARATOR, Command
@@ -62,6 +63,7 @@ class Correcting(QObject):
         self._add_commands()
         self.places = PlaceCorrections(window, self)
         self.events = EventCorrections(window, self)
+        self.remarks = Remarks(window, self)
         self.offering = Offering(window, self)
         self.reviewing = Reviewing(window, self)
 

@@ -216,6 +216,11 @@ class EventCorrections:
         base = self._correcting.base
         return base.article.text if base else ""
 
+    def anchor_of(self, event_id: str) -> EventAnchor:
+        """Return an anchor for the event of an id that is shown. Raises KeyError for another."""
+        reading = self._window.reading
+        return self._anchor((reading.event_of if reading else {})[event_id])
+
     def _anchor(self, event: Event) -> EventAnchor:
         """Return an anchor for an event as it was found, before any edit."""
         base = self._correcting.base

@@ -28,7 +28,8 @@ def event_rows(reading: Reading) -> tuple[Row, ...]:
             last = heading
         place = event.where[0].place.id if event.where else None
         chosen = Selection(event=event.id, place=place)
-        rows.append(Row(event.headline, second_line(event), event.type, chosen))
+        words = _with_remark(reading, event.id, second_line(event))
+        rows.append(Row(event.headline, words, event.type, chosen))
     return tuple(rows)
 
 
@@ -52,9 +53,19 @@ def _place_row(reading: Reading, place: Place, role: str) -> Row:
     count = len(reading.events_at.get(place.id, ()))
     events = counted(count, "event", "events") if count else ""
     words = " · ".join(part for part in (caption(place), events) if part)
+    words = _with_remark(reading, place.id, words)
     area = place.kind in AREA_KINDS
     symbol = PlaceSymbol(role == HAPPENED, role == INSTITUTION, area)
     return Row(place.name, words, symbol, Selection(place=place.id))
+
+
+def _with_remark(reading: Reading, subject: str, words: str) -> str:
+    """Return a row's second line with the checked mark, and a sign that there is a note."""
+    remark = reading.analysis.remarks.get(subject)
+    if remark is None:
+        return words
+    signs = [tr("✓ checked") if remark.checked else "", tr("note") if remark.note else ""]
+    return " · ".join(part for part in (words, *signs, *remark.tags) if part)
 
 
 def review_rows(reading: Reading) -> tuple[Row, ...]:

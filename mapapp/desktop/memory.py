@@ -10,7 +10,6 @@ from qtpy.QtCore import QObject, Signal
 from mapapp.desktop.phrases import tr
 from mapapp.editing import EditError, Memory, memory_from_json, memory_to_json, remembered
 from mapapp.errors import ExportError
-from mapapp.export.writing import write_whole
 from mapapp.model import Remembered
 
 
@@ -61,6 +60,8 @@ class KeptMemory(QObject):
         """Remember these and nothing else."""
         if entries == self.entries:
             return
+        from mapapp.export.writing import write_whole  # here: the window starts without it
+
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self._file, memory_to_json(entries).encode())
