@@ -55,8 +55,9 @@ class FilterBar(QWidget):
         self._analysis = analysis
         self.setVisible(analysis is not None)
         self._offer = None
-        self._show_chips()
         self._count()
+        if self._offer is None:
+            self._show_chips()  # until all is counted
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the symbols in another theme."""

@@ -38,9 +38,8 @@ class FilteredPanes:
 
     def show_again(self, reading: Reading) -> None:
         """Show the open article's reading after a change, by the filter in force."""
-        self.narrower.show_reading(reading)
+        self.narrower.show_again(reading)
         self.bar.show_analysis(reading.analysis if reading.events else None)
-        self.shared.changed.emit(self.shared.current)
 
     def _show(self, shown: Reading) -> None:
         """Show what passes, in every pane; the selection stays if it passes too."""

@@ -22,6 +22,7 @@ class Narrower(QObject):
 
     def __init__(self, shared: SharedFilter, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._shared = shared
         self._reading: Reading | None = None
         self._plan: ArticlePlan | None = None
         self._newest = Newest(self.narrowed.emit, self)
@@ -35,6 +36,11 @@ class Narrower(QObject):
     def show_reading(self, reading: Reading) -> None:
         """Narrow this reading from now on."""
         self._reading = reading
+
+    def show_again(self, reading: Reading) -> None:
+        """Narrow this reading of the same article, and tell at once what passes."""
+        self._reading = reading
+        self._follow(self._shared.current)
 
     def _follow(self, wanted: Filter) -> None:
         reading, plan = self._reading, self._plan

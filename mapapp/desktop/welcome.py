@@ -49,7 +49,8 @@ class Welcome(QScrollArea):
         self.setAccessibleName(tr("Welcome"))
         # Takes the focus at the start, so that no button seems to have been chosen.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        opening.recent_changed.connect(self.show_recent)
+        self._recent_are_old = False
+        opening.recent_changed.connect(self._follow_recent)
 
     def set_look(self, theme: Theme, scale: float) -> None:
         """Show in another theme or text size."""
@@ -71,6 +72,8 @@ class Welcome(QScrollArea):
         if self.drop is None:
             self._fill()
             self._tint()
+        elif self._recent_are_old:
+            self.show_recent()
         super().showEvent(event)
 
     def resizeEvent(self, event: Any) -> None:
@@ -130,8 +133,14 @@ class Welcome(QScrollArea):
         self.show_recent()
         return self._columns
 
+    def _follow_recent(self) -> None:
+        self._recent_are_old = True
+        if self.isVisible():
+            self.show_recent()
+
     def show_recent(self) -> None:
         """List the articles opened last, as far as they are still there."""
+        self._recent_are_old = False
         while (item := self._recent.takeAt(0)) is not None:
             if widget := item.widget():
                 self.cards = [card for card in self.cards if card is not widget]
