@@ -19,11 +19,15 @@ _CALM_MS = 1500
 """After so long the start is over, which this must not make longer."""
 
 
-class GazetteerInUse(QObject):
-    """The window's side of the gazetteers; the dialog is made when it is first asked for."""
+class _Answer(QObject):
+    """Carries a thread's answer; without a parent, so that it outlives a window that is closed."""
 
     known = Signal(str, str)
     """The name of the gazetteer that articles are read with, and why it is not the chosen one."""
+
+
+class GazetteerInUse(QObject):
+    """The window's side of the gazetteers; the dialog is made when it is first asked for."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -31,7 +35,8 @@ class GazetteerInUse(QObject):
         self._notice = ""
         self.work: GazetteerWork | None = None
         self.dialog: GazetteersDialog | None = None
-        self.known.connect(self._show)
+        self._answer = _Answer()
+        self._answer.known.connect(self._show)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -44,22 +49,15 @@ class GazetteerInUse(QObject):
         from mapapp.desktop.gazetteers import GazetteersDialog
 
         if self.dialog is None:
-            self.work = self.work or GazetteerWork(self)
+            self.work = self.work or GazetteerWork()
             self.work.changed.connect(self._changed)
             self.dialog = GazetteersDialog(self.work, self._window)
         self.dialog.open_again()
 
     def look(self) -> None:
         """Find out, away from the UI thread, which gazetteer articles are read with."""
-        threading.Thread(target=self._look, name="gazetteer", daemon=True).start()
-
-    def _look(self) -> None:
-        from mapapp.gazetteer import open_in_use
-
-        # A window that is gone needs no answer; a missing gazetteer is said with the article.
-        with suppress(RuntimeError, MapAppError):
-            opened = open_in_use()
-            self.known.emit(opened.name, opened.notice)
+        work = (self._answer,)
+        threading.Thread(target=_look, args=work, name="gazetteer", daemon=True).start()
 
     def _show(self, name: str, notice: str) -> None:
         self._window.status.name_gazetteer(name)
@@ -71,3 +69,11 @@ class GazetteerInUse(QObject):
         self.look()
         self._window.loader.renew()
         self._window.opening.again()
+
+
+def _look(answer: _Answer) -> None:
+    from mapapp.gazetteer import open_in_use
+
+    with suppress(MapAppError):  # a missing gazetteer is said with the article
+        opened = open_in_use()
+        answer.known.emit(opened.name, opened.notice)

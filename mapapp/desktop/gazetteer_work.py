@@ -7,7 +7,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -43,7 +42,10 @@ class Listing:
 
 
 class GazetteerWork(QObject):
-    """Does one thing at a time in a thread of its own, and tells how it went."""
+    """Does one thing at a time in a thread of its own, and tells how it went.
+
+    It has no parent: its thread keeps it until it has told, also when the window is gone by then.
+    """
 
     listed = Signal(object)
     """A Listing: after each change, and when asked for."""
@@ -55,8 +57,8 @@ class GazetteerWork(QObject):
     ended = Signal()
     """Whatever was under way is over."""
 
-    def __init__(self, parent: QObject | None = None, command: Sequence[str] = COMMAND) -> None:
-        super().__init__(parent)
+    def __init__(self, command: Sequence[str] = COMMAND) -> None:
+        super().__init__()
         self._command = command
         self._cancellation = Cancellation()
         self._one_at_a_time = threading.Lock()
@@ -104,10 +106,9 @@ class GazetteerWork(QObject):
     def _work(self, act: Callable[[], bool]) -> None:
         with self._one_at_a_time:
             words = self._act(act)
-        with suppress(RuntimeError):  # the window may be gone by now
-            self.ended.emit()
-            if words:
-                self.failed.emit(words)
+        self.ended.emit()
+        if words:
+            self.failed.emit(words)
 
     def _act(self, act: Callable[[], bool]) -> str:
         """Do it, list what there is then, and return what went wrong."""

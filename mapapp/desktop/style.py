@@ -154,7 +154,7 @@ def sheet(theme: Theme) -> str:
     for arrow in ("up", "down"):
         tokens[f"arrow_{arrow}"] = resource(f"icons/{arrow}-{theme.name}.svg").as_posix()
     tokens["dash"] = mixed(theme.line, theme.soft, 0.3)
-    tokens["edge"] = mixed(theme.line, theme.soft, 0.6)
+    tokens["edge"] = mixed(theme.line, theme.soft, 0.64)
     tokens["selection_edge"] = mixed(theme.selection, theme.ink, 0.18)
     return _SHEET.substitute(tokens)
 

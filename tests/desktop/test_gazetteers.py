@@ -63,7 +63,7 @@ def open_dialog(opened: Any, small: Path, qtbot: Any, manner: str = "quick") -> 
         window.loader.open(Request(lambda: Article(TEXT)))
     command = (sys.executable, "-m", "tests.desktop.small_fetching", str(small), manner)
     gazetteers = window.commands.gazetteers
-    gazetteers.work = GazetteerWork(gazetteers, command)
+    gazetteers.work = GazetteerWork(command)
     with qtbot.waitSignal(gazetteers.work.ended, timeout=10_000):
         entry(window, "Gazetteers…").trigger()
     qtbot.waitUntil(lambda: bool(gazetteers.dialog.cards))
