@@ -16,6 +16,7 @@ from mapapp import __version__
 from mapapp.desktop.appearance import Appearance
 from mapapp.desktop.blank_map import BlankMap
 from mapapp.desktop.earlyinit import is_offscreen, register_scheme
+from mapapp.desktop.file_line import FileLine
 from mapapp.desktop.fonts import register_fonts
 from mapapp.desktop.map_page import MapProfile
 from mapapp.desktop.map_view import MapView
@@ -81,6 +82,8 @@ class Session:
         if articles:
             self.window.loader.hold_events_until(self.view.drawn)
             self.window.opening.open_file(articles[0])
+        self.line = FileLine(self.window)
+        self.line.add(articles[1:])
         self._size(options)
         settings.changed.connect(partial(self._choose_parser, settings, analyser))
         self.window.first_painted.connect(partial(self._prepare_for_more, analyser))
@@ -89,6 +92,19 @@ class Session:
         """Have the worker load what it needs for an article that is not there yet."""
         warm_up = threading.Thread(target=analyser.warm_up, name="warm-up", daemon=True)
         QTimer.singleShot(_CALM_MS, lambda: warm_up.start())  # Qt holds no bound method's object
+        calm = QTimer(self.window)
+        calm.setSingleShot(True)
+        calm.timeout.connect(lambda: self._meet_others())
+        calm.start(_CALM_MS)
+
+    def _meet_others(self) -> None:
+        """Take the files of later starts, and offer what an earlier one left unsaved."""
+        from mapapp.desktop.one_instance import OneInstance
+        from mapapp.desktop.projects import Projects
+
+        OneInstance(self.window, self.line).listen()
+        for projects in self.window.findChildren(Projects):
+            projects.recover()
 
     def _choose_parser(self, settings: Settings, analyser: Analyse, changed: str) -> None:
         """Read the open article, and those that follow, with the parser of the preferences."""
