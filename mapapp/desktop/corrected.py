@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -32,6 +31,6 @@ def corrected(base: Reading, edits: Edits) -> Corrected:
 def _map_json(analysis: Analysis) -> bytes:
     from mapapp.pipeline import default_engine
     from mapapp.webmap import map_data
+    from mapapp.webmap.paging import page_json
 
-    data = map_data(analysis, default_engine().gazetteer)
-    return json.dumps(data, ensure_ascii=False).encode("utf-8", "replace")
+    return page_json(map_data(analysis, default_engine().gazetteer))

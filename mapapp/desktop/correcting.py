@@ -9,6 +9,7 @@ from qtpy.QtCore import QObject, QTimer, Signal
 
 from mapapp.desktop.config import config_folder
 from mapapp.desktop.corrected import Corrected, corrected
+from mapapp.desktop.correcting_article import ArticleCorrections
 from mapapp.desktop.correcting_events import EventCorrections
 from mapapp.desktop.correcting_offer import Offering
 from mapapp.desktop.correcting_places import PlaceCorrections
@@ -64,6 +65,7 @@ class Correcting(QObject):
         self.places = PlaceCorrections(window, self)
         self.events = EventCorrections(window, self)
         self.remarks = Remarks(window, self)
+        self.articles = ArticleCorrections(window, self)
         self.offering = Offering(window, self)
         self.reviewing = Reviewing(window, self)
 
@@ -101,6 +103,12 @@ class Correcting(QObject):
             article = edited_article(self.article, self.edits)
             self._window.loader.open(Request(lambda: article))
 
+    def show_corrections(self) -> None:
+        """Open the list of this article's corrections."""
+        from mapapp.desktop.corrections_dialog import CorrectionsDialog
+
+        CorrectionsDialog(self, self._window).open()
+
     def show_memory(self) -> None:
         """Open the list of remembered corrections."""
         from mapapp.desktop.memory_dialog import MemoryDialog
@@ -122,6 +130,7 @@ class Correcting(QObject):
                 Command(tr("Undo"), ("Ctrl+Z",), stack.undo),
                 Command(tr("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), stack.redo),
                 SEPARATOR,
+                Command(tr("Corrections…"), ("Ctrl+Shift+H",), self.show_corrections),
                 Command(tr("Remembered corrections…"), (), self.show_memory),
                 SEPARATOR,
             ],
@@ -178,10 +187,16 @@ class Correcting(QObject):
         self._newest.ask(work, at_once=small)
 
     def _take(self, made: Corrected) -> None:
+        news = [one for one in made.unfit if one not in self.unfit]
         self.unfit = made.unfit
         self._window.show_edited(made.reading)
         self.edited.emit(self.edits, made.reading.analysis)
         self.misfitted.emit(made.unfit)
+        if news:
+            words = tr(
+                "A correction does not fit any more: {reason}. It is kept under Corrections…"
+            )
+            self._window.banner.say(words.format(reason=news[0].reason))
 
 
 def _naming(action: Any, alone: str, words: str) -> Any:

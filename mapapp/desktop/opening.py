@@ -25,6 +25,8 @@ class Opening(QObject):
 
     complained = Signal(str)
     recent_changed = Signal()
+    details_given = Signal(object)
+    """The article with the details that the reader set by hand."""
     project_asked = Signal(str)
     """The path of a project, which is not for the loader."""
 
@@ -108,7 +110,7 @@ class Opening(QObject):
             self._loader.open(Request(lambda: article))
 
     def set_details(self, dialog: DetailsDialog) -> None:
-        """Analyse the article again with what the dialog says."""
+        """Tell the article with what the dialog says."""
         if self.article is None:
             return
         article = replace(
@@ -117,4 +119,4 @@ class Opening(QObject):
             published=dialog.chosen_date,
             source=dialog.source.text().strip() or None,
         )
-        self._loader.open(Request(lambda: article))
+        self.details_given.emit(article)
