@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import thread_time
@@ -89,7 +88,7 @@ def _since(began: float) -> float:
 
 def _reading(analysis: Analysis, engine: Engine, milliseconds: float) -> Reading:
     from mapapp.webmap import map_data
+    from mapapp.webmap.paging import page_json
 
-    data = json.dumps(map_data(analysis, engine.gazetteer), ensure_ascii=False)
-    made = read(analysis, milliseconds, data.encode("utf-8", "replace"))
+    made = read(analysis, milliseconds, page_json(map_data(analysis, engine.gazetteer)))
     return replace(made, notice=engine.notice)

@@ -86,11 +86,15 @@ class MapView(QWebEngineView):
             widget.setAcceptDrops(False)
 
     def show_reading(self, reading: Reading, *, keep_view: bool = False) -> None:
-        """Show another reading's places, or other parts of the one that is on the map."""
+        """Show another reading's places, or other parts of the one that is on the map.
+
+        When the events follow the places, a view that the reader has not moved is fitted to them.
+        """
         before, self._reading = self._reading, reading
+        follows = before is not None and not before.whole
         same = before is not None and reading.map_json is before.map_json
         if not (same and keep_view):
-            self._load(reading.map_json, keep_view=keep_view)
+            self._load(reading.map_json, "if moved" if keep_view and follows else keep_view)
         if reading.visible or (same and keep_view):
             self._keep("visible", f"mapapp.show({reading.visible or 'null'})")
 
@@ -104,9 +108,9 @@ class MapView(QWebEngineView):
         """Take the places of another article off the map, which stays where it is."""
         if self._reading is not None:
             self._reading = None
-            self._load(NO_PLACES, keep_view=True)
+            self._load(NO_PLACES, True)
 
-    def _load(self, data: bytes, *, keep_view: bool) -> None:
+    def _load(self, data: bytes, keep_view: bool | str) -> None:
         address = f"data.json?rev={self._profile.handler.publish(data)}"
         self._standing["load"] = f"mapapp.load('{address}', {{keepView: true}})"
         self._standing.pop("visible", None)

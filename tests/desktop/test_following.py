@@ -50,8 +50,15 @@ def held(
     monkeypatch.setattr("mapapp.desktop.loader._MOST_PATIENCE_S", 60)
     release = Release()
     side.window.banner.hide()
+    side.window.selection.clear()
+    side.view.expect()
+    markers = "document.querySelectorAll('[data-place]').length"
+    qtbot.waitUntil(lambda: side.ask(markers) == 0, timeout=10_000)
     side.window.loader.hold_events_until(release.given)
     opened(side, STORY, qtbot)
+    for place in side.window.reading.places:
+        if place.kind is Kind.CITY:
+            wait_for_place(side, place.id, qtbot)
     yield release.given.emit
     release.given.emit()
     qtbot.waitUntil(lambda: not side.window.loader.busy, timeout=20_000)
@@ -87,9 +94,6 @@ def test_the_places_are_shown_while_events_are_read(side: MapSide, held: Any, qt
     window = side.window
     assert window.reading.places
     assert not window.reading.whole
-    for place in window.reading.places:
-        if place.kind is Kind.CITY:
-            wait_for_place(side, place.id, qtbot)
     assert window.workspace.article.text.marks.items
     assert window.status.time.text() == "Reading what happened …"
     assert "event" not in window.status.sums.text()
@@ -104,7 +108,6 @@ def test_events_arrive_without_moving_anything(side: MapSide, held: Any, qtbot: 
     window = side.window
     idlib = next(place for place in window.reading.places if place.name == "Idlib")
     window.selection.select(Selection(place=idlib.id))
-    wait_for_place(side, idlib.id, qtbot)
     side.ask("(map_page.setView([36.5, 36.5], 7, {animate: false}), 1)")
     window.workspace.side.bring("events")
     bar = window.workspace.article.text.verticalScrollBar()
@@ -118,10 +121,24 @@ def test_events_arrive_without_moving_anything(side: MapSide, held: Any, qtbot: 
     assert (bar.value(), side.ask(VIEW)) == before
     assert window.workspace.side.kind == "events"
     assert window.workspace.side.lists["events"].rows
-    assert "shelled" in side.ask("document.querySelector('.leaflet-popup').textContent")
+    popup = "document.querySelector('.leaflet-popup').textContent"
+    qtbot.waitUntil(lambda: "shelled" in side.ask(popup), timeout=5_000)
     assert window.status.time.text().startswith("Analysed in")
     assert not window.status.cancel.isVisible()
     assert not window.banner.isVisible()
+
+
+def test_the_map_is_fitted_anew_when_nobody_moved_it(side: MapSide, held: Any, qtbot: Any) -> None:
+    window = side.window
+    qtbot.wait(300)
+    with qtbot.waitSignals([window.loader.followed, side.view.drawn], timeout=20_000):
+        held()
+    qtbot.wait(300)
+    seen = side.ask(VIEW)
+    side.window.workspace.map.show_reading(window.reading)  # as if opened with the events
+    with qtbot.waitSignal(side.view.drawn, timeout=20_000):
+        pass
+    assert side.ask(VIEW) == pytest.approx(seen, abs=0.01)
 
 
 def test_events_come_soon_from_a_worker_that_is_warm(side: MapSide, qtbot: Any) -> None:

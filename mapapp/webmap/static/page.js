@@ -46,7 +46,7 @@ function show(data, { keepView = false } = {}) {
   takeData();
   showTimeline(state.data.timeline);
   drawLegend();
-  if (!keepView) openView();
+  if (!keepView || (keepView === "if moved" && atOpening)) openView();
   drawData();
   const shown = state.whole;
   afterPainting(() => {
