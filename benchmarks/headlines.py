@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from mapapp.model import Article
 from mapapp.pipeline import Engine
+from mapapp.syntax import OWN
 
 
 class Drawn(NamedTuple):
@@ -26,12 +27,12 @@ class Drawn(NamedTuple):
     sentence: str
 
 
-def drawn(paths: list[Path], count: int, seed: int) -> list[Drawn]:
+def drawn(paths: list[Path], count: int, seed: int, parser: str) -> list[Drawn]:
     """Return one event each of `count` articles drawn at random."""
     articles = [json.loads(line) for p in paths for line in p.open(encoding="utf-8")]
     chance = random.Random(seed)
     chance.shuffle(articles)
-    engine, found = Engine.open(), list[Drawn]()
+    engine, found = Engine.open(parser=parser), list[Drawn]()
     for article in articles:
         if len(found) == count:
             break
@@ -50,9 +51,10 @@ def main() -> None:
     options.add_argument("files", type=Path, nargs="+")
     options.add_argument("--count", type=int, default=100)
     options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--parser", default=OWN, help="own, none or an installed one")
     chosen = options.parse_args()
     print("seed", chosen.seed)
-    for number, one in enumerate(drawn(chosen.files, chosen.count, chosen.seed), 1):
+    for number, one in enumerate(drawn(chosen.files, chosen.count, chosen.seed, chosen.parser), 1):
         sentence = " ".join(one.sentence.split())
         print(f"\n{number} {one.article} {one.event}\n  {one.headline}\n  | {sentence}")
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from mapapp.events import english
 from mapapp.events.clauses import Clause, Span
+from mapapp.events.parsing import Parsed
 from mapapp.events.reports import Report
 from mapapp.events.standing import Standing
 from mapapp.events.tokens import Token
+from mapapp.events.tree_verbs import clause_head
+from mapapp.events.trees import Tree
 from mapapp.events.vocabulary import vocabulary
 from mapapp.events.word_forms import is_adverb
 
@@ -31,6 +34,68 @@ def is_doubtful(report: Report) -> bool:
         or _is_a_rate(report, subject)
         or _lacks_what_it_is_about(report, clause, subject)
     )
+
+
+_HELD = vocabulary(
+    """
+    believe think hope fear expect suspect doubt imagine wish suggest claim allege accuse ask
+    wonder pretend deny feel assume guess
+    """
+)
+"""Verbs whose content is not told as so."""
+_GAPS = vocabulary("that which who whom what")
+_LONGEST_RELATIVE = 9
+
+
+def stands_alone(parsed: Parsed, clause: Clause) -> bool:
+    """Say whether a clause is so by itself, as the parse tells: no condition, no mere opinion."""
+    tree, tokens = parsed.tree, parsed.tokens
+    if tree is None:
+        return True
+    index = clause_head(tree, clause.verb)
+    if tree.nodes[index].tag == "VBN" and not clause.verb.auxiliaries:
+        return False
+    if _has_gap(parsed, tree, clause, index):
+        return False
+    while tree.nodes[index].head != index:
+        node = tree.nodes[index]
+        marks = {tokens[m].lower for m in tree.dependents(index, "mark", "advmod")}
+        if node.dep.startswith("advcl") and marks & _OPEN:
+            return False
+        if node.dep.startswith("acl") and tokens[tree.span(index)[0]].lower == "where":
+            return False
+        said = node.dep in ("ccomp", "xcomp", "acl")
+        if said and tree.nodes[node.head].lemma in _HELD:
+            return False
+        index = node.head
+    return True
+
+
+def _has_gap(parsed: Parsed, tree: Tree, clause: Clause, head: int) -> bool:
+    """Say whether what the clause is about stands before it: "a fire, which they called arson"."""
+    if tree.nodes[head].dep != "acl:relcl" or clause.relative:
+        return False
+    first = tree.span(head)[0]
+    apart = "," in (parsed.tokens[first].text, parsed.tokens[max(0, first - 1)].text)
+    opening = parsed.tokens[first].lower
+    return opening in _GAPS or not (apart or opening in ("when", "whose", "as"))
+
+
+def whole_subject(parsed: Parsed, clause: Clause) -> Span | None:
+    """Return a subject with the relative clause that tells which: "people who took the tour".
+
+    None where that is too long to be told.
+    """
+    tree, tokens, subject = parsed.tree, parsed.tokens, clause.subject
+    if tree is None or subject is None or clause.relative:
+        return subject
+    for index in range(*subject):
+        for child in tree.dependents(index, "acl"):
+            first, last = tree.span(child)
+            beside = first == subject[1] and last <= clause.verb.group
+            if beside and not any(t.text == "," for t in tokens[first:last]):
+                return (subject[0], last) if last - first <= _LONGEST_RELATIVE else None
+    return subject
 
 
 def drops_a_conjunct(report: Report, end: int) -> bool:
@@ -71,7 +136,7 @@ def _borrows_its_subject(report: Report, clause: Clause, subject: Span) -> bool:
 
     "Police said he lost control and crashed", "they believe he did the robbery, then fled".
     """
-    if not _is_conjoined(report.parsed.tokens, clause):
+    if not _is_conjoined(report.parsed.tokens, clause) or _surely_shares(report.parsed, clause):
         return False
     own = clause.verb.position
     earlier = [c for c in report.parsed.clauses if c.verb.finite and c.verb.position < own]
@@ -81,6 +146,21 @@ def _borrows_its_subject(report: Report, clause: Clause, subject: Span) -> bool:
         return True
     first = subject[0]
     return any(c.verb.position == first - 1 or _is_done_to(report, c, first) for c in earlier)
+
+
+def _surely_shares(parsed: Parsed, clause: Clause) -> bool:
+    """Say whether the parse joins a verb to the one whose subject it has."""
+    if parsed.tree is None or clause.subject is None:
+        return False
+    head = clause_head(parsed.tree, clause.verb)
+    while parsed.tree.nodes[head].dep == "conj":
+        head = parsed.tree.nodes[head].head
+        if any(
+            clause.subject[0] <= s < clause.subject[1]
+            for s in parsed.tree.dependents(head, "nsubj")
+        ):
+            return True
+    return False
 
 
 def _is_done_to(report: Report, clause: Clause, first: int) -> bool:

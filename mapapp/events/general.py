@@ -13,26 +13,22 @@ from mapapp.events import english
 from mapapp.events.clauses import Clause, Span
 from mapapp.events.inflection import Form
 from mapapp.events.parsing import Parsed, is_negated
+from mapapp.events.prepositions import preposition_before
 from mapapp.events.reports import Report
 from mapapp.events.standing import Standing
 from mapapp.events.tokens import Token
 from mapapp.events.vocabulary import vocabulary
 from mapapp.events.word_forms import form_of
-from mapapp.model import EventType, Mention, Role, TimeExpression
+from mapapp.model import Mention, Role, TimeExpression
 
-_STANDS = frozenset(
-    {
-        EventType.AGREE,
-        EventType.CONSULT,
-        EventType.DEMAND,
-        EventType.DISAPPROVE,
-        EventType.INVESTIGATE,
-        EventType.REJECT,
-        EventType.SUPPORT,
-        EventType.THREATEN,
-    }
+_STANDS = vocabulary(
+    """
+    condemn criticize criticise denounce deplore accuse blame oppose object reject refuse deny
+    demand urge insist appeal call plead support back endorse welcome praise hail agree threaten
+    warn vow pledge promise willing ready prepared committed
+    """
 )
-"""Types that somebody takes in words, and then holds: "Turkey opposes the plan" is news."""
+"""What somebody says or holds in the present: "Turkey opposes the plan" is news."""
 _PRESENT_BE = vocabulary("is are am 's 're")
 _PRESENT_DO = vocabulary("do does")
 _PASSED = english.BE - _PRESENT_BE - {"be", "being"} | english.HAVE | {"did"}
@@ -44,6 +40,8 @@ _MEANING = vocabulary(
     """
 )
 """Behind these an infinitive tells of what is to come, though they stand in the present."""
+_WEEK = 7
+"""Days: what is so in a month or a season of every year is named with these."""
 _ANYBODY = vocabulary("any anyone anybody every everyone everybody each whoever most nobody")
 _PLURALS = vocabulary("people men women children police")
 _RATE = re.compile(
@@ -74,8 +72,12 @@ def is_general(
 
 
 def _names_days(time: TimeExpression) -> bool:
-    known = time.interval is not None and time.value != "PRESENT_REF"
-    return known and time.type in ("DATE", "TIME")
+    if time.interval is None or time.value == "PRESENT_REF" or time.type not in ("DATE", "TIME"):
+        return False
+    start, end = time.interval.start, time.interval.end
+    if any(character.isdigit() for character in time.text):
+        return True
+    return start is None or end is None or (end - start).days < _WEEK
 
 
 def _is_bare_general(parsed: Parsed, mentions: Sequence[Mention]) -> bool:
@@ -136,12 +138,26 @@ def _is_always_so(report: Report, clause: Clause, mentions: Sequence[Mention]) -
     if not clause.verb.finite:
         return _hangs_on_the_present(report, clause)
     if not _is_plain_present(tokens, clause):
+        return _is_never(report.parsed, clause)
+    if clause.relative:
+        return True
+    if report.trigger.lemma in _STANDS and _is_somebody(report.parsed, clause, mentions):
         return False
-    if report.type in _STANDS and _is_somebody(report.parsed, clause, mentions):
-        return False
+    text, offset = report.parsed.sentence.text, report.parsed.sentence.start
     first, last = tokens[clause.verb.position].end, tokens[max(clause.rest[1] - 1, 0)].end
-    placed = any(m.role is Role.LITERAL and first <= m.start < last for m in mentions)
+    placed = any(
+        m.role is Role.LITERAL
+        and first <= m.start < last
+        and preposition_before(text, m.start - offset) in ("in", "at", "near", "outside")
+        for m in mentions
+    )
     return not placed or (clause.subject is not None and _is_generic(tokens, clause.subject))
+
+
+def _is_never(parsed: Parsed, clause: Clause) -> bool:
+    """Say whether nobody did or will do it, ever: "has never used", "no one will ever complain"."""
+    group = parsed.tokens[clause.verb.group : clause.verb.position]
+    return any(t.lower in ("never", "ever") for t in group)
 
 
 def _is_somebody(parsed: Parsed, clause: Clause, mentions: Sequence[Mention]) -> bool:

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from mapapp.events import english
 from mapapp.events.attribution import Attribution
 from mapapp.events.clauses import Span
-from mapapp.events.doubts import drops_a_conjunct, is_doubtful
+from mapapp.events.doubts import drops_a_conjunct, is_doubtful, stands_alone, whole_subject
 from mapapp.events.parsing import is_negated
+from mapapp.events.predicates import predicate_of
 from mapapp.events.quoting import clean, quoted
 from mapapp.events.reports import Report
 from mapapp.events.standing import Standing, is_intransitive
+from mapapp.events.timeless import timeless
 from mapapp.events.tokens import Token
+from mapapp.events.tree_verbs import clause_head
 from mapapp.events.vocabulary import vocabulary
 from mapapp.events.word_forms import is_adverb
 from mapapp.model import TimeExpression
 
-_LONGEST = 110
+_LONGEST = 120
 _WORDS = 13
+_PARSED_WORDS = 15
+"""How many words a line may tell before adjuncts are left out; a parse knows these better."""
 _ADJUNCTS = vocabulary(
     """
     amid during following after before despite on over since until by for with through via
@@ -27,7 +33,13 @@ _ADJUNCTS = vocabulary(
     """
 )
 _HARD_ADJUNCTS = vocabulary("amid during following after before despite since until")
-_TIME_LEADS = vocabulary("on in at early late earlier later by of")
+
+
+class Headline(NamedTuple):
+    """A headline, and whether it is only quoted from its sentence."""
+
+    words: str
+    quoted: bool
 
 
 def headline_of(
@@ -35,23 +47,94 @@ def headline_of(
     subject: str | None,
     times: Sequence[TimeExpression],
     attribution: Attribution | None,
-) -> str:
+    named: Callable[[Span], str | None] = lambda _: None,
+) -> Headline:
     """Return a headline of `report`.
 
-    `subject` replaces a pronoun. Dates are left out: they are shown beside it. A clause that
-    cannot be told whole is quoted from its sentence, without its attribution.
+    `subject` replaces a pronoun, `named` tells whom that of another clause means. Dates are left
+    out: they are shown beside it. A clause that cannot be told whole is quoted from its sentence,
+    without its attribution.
     """
+    told = _told_line(report, subject, times) or _told_by_governing(report, named, times)
+    return Headline(told or quoted(report, attribution), quoted=not told)
+
+
+def is_thin(report: Report, quotation: str) -> bool:
+    """Say whether a quotation tells so little that nobody would list it as an event.
+
+    That is one cut short, or one of a doing that hangs on some other verb.
+    """
+    clause = report.clause
+    parsed = report.parsed
+    if parsed.tree is None or parsed.sentence.heading or "…" not in quotation:
+        return False
+    return clause is None or clause.relative or not clause.verb.finite
+
+
+def _told_line(report: Report, subject: str | None, times: Sequence[TimeExpression]) -> str:
+    """Return the clause in short words, "" where it cannot be told by itself."""
     clause = report.clause
     told_whole = clause is not None and clause.subject is not None
     if clause is None or not told_whole or _is_subordinate(report) or _is_vague(report):
-        return quoted(report, attribution)
+        return ""
     assert clause.subject is not None  # noqa: S101 - just checked
+    if report.parsed.tree is not None and clause.verb.finite:
+        return _by_parse(report, subject, times)
     who = subject or _noun(report, clause.subject, times)
     line = clean(f"{who} {_told(report, times)}", report.trigger.last > report.trigger.first)
     whole = _is_sound(line) and not _lacks_object(report) and not _runs_on(report)
     cut = drops_a_conjunct(report, _whole_end(report))
     told_so = whole and not cut and not is_doubtful(report)
-    return line if told_so and _fit_subject(who) else quoted(report, attribution)
+    return line if told_so and _fit_subject(who) else ""
+
+
+def _told_by_governing(
+    report: Report, named: Callable[[Span], str | None], times: Sequence[TimeExpression]
+) -> str:
+    """Tell "demanding" by the clause it hangs on: "The party issued a declaration demanding"."""
+    clause, tree = report.clause, report.parsed.tree
+    if clause is None or tree is None or clause.verb.finite or _describes(report):
+        return ""
+    heads = {clause_head(tree, c.verb): c for c in report.parsed.clauses if c.verb.finite}
+    index = clause.verb.position
+    while index not in heads and tree.nodes[index].head != index:
+        index = tree.nodes[index].head
+    governing = heads.get(index)
+    if governing is None or governing.subject is None:
+        return ""
+    return _by_parse(report._replace(clause=governing), named(governing.subject), times)
+
+
+def _describes(report: Report) -> bool:
+    return report.clause is not None and report.clause.verb.standing is Standing.REDUCED
+
+
+def _by_parse(report: Report, subject: str | None, times: Sequence[TimeExpression]) -> str:
+    """Return the clause told by its parse, "" where it cannot be told by itself."""
+    clause, tokens = report.clause, report.parsed.tokens
+    assert clause is not None and clause.subject is not None  # noqa: S101, PT018 - as above
+    whole = whole_subject(report.parsed, clause)
+    if whole is None or not stands_alone(report.parsed, clause) or is_doubtful(report):
+        return ""
+    who = subject or _noun(report, whole, times)
+    stretches = predicate_of(
+        report.parsed, clause, report.trigger.last, lambda kept: _is_brief(tokens, kept, who)
+    )
+    if not any(first <= report.trigger.first < last for first, last in stretches):
+        return ""
+    told = " ".join(timeless(report, stretch, times) for stretch in stretches)
+    if clause.verb.group == clause.verb.position and clause.verb.auxiliaries:
+        told = " ".join((*clause.verb.auxiliaries, told))
+    line = clean(f"{who} {told}", report.trigger.last > report.trigger.first)
+    bare = len(told.split()) == 1 and clause.verb.standing is Standing.ACTIVE
+    lacking = bare and not is_intransitive(tokens[clause.verb.position].lower)
+    return line if told and not lacking and _is_sound(line) and _fit_subject(who) else ""
+
+
+def _is_brief(tokens: list[Token], stretches: list[Span], who: str) -> bool:
+    words = sum(t.is_word for first, last in stretches for t in tokens[first:last])
+    characters = sum(tokens[last - 1].end - tokens[first].start + 1 for first, last in stretches)
+    return words <= _PARSED_WORDS and len(who) + characters <= _LONGEST
 
 
 def _lacks_object(report: Report) -> bool:
@@ -101,7 +184,7 @@ def _noun(report: Report, span: Span, times: Sequence[TimeExpression]) -> str:
     before = report.parsed.tokens[: span[0]]
     if before and before[-1].lower == "only":
         span = (span[0] - 1, span[1])
-    words = _words(report, span, times)
+    words = timeless(report, span, times)
     counted = len(words.split()) > 1 and not _NOBODY.match(words)
     if counted and words.split()[-1] in ("one", "ones"):
         words = words.rsplit(None, 1)[0].split(" and ")[-1] + " " + report.trigger.lemma
@@ -115,7 +198,7 @@ def _told(report: Report, times: Sequence[TimeExpression]) -> str:
     while start > 0 and is_adverb(tokens[start - 1]):
         start -= 1
     end = _shortened(report, (start, _whole_end(report)))
-    return _words(report, (start, end), times)
+    return timeless(report, (start, end), times)
 
 
 def _whole_end(report: Report) -> int:
@@ -162,52 +245,6 @@ def _ends_a_change(tokens: list[Token], position: int, end: int) -> bool:
     """Say whether a cut would leave "fell from 150" without "to 40", or take all of it."""
     figures = any(t.text[0].isdigit() or t.text[0] in "$£€" for t in tokens[position:end])
     return figures and tokens[position].lower in ("to", "from", "by", "of", "at")
-
-
-def _words(report: Report, span: Span, times: Sequence[TimeExpression]) -> str:
-    """Return the words of a stretch without its dates and the prepositions before them."""
-    tokens, (start, end) = report.parsed.tokens, span
-    text, offset = report.parsed.sentence.text, report.parsed.sentence.start
-    if start >= end:
-        return ""
-    first, last = tokens[start].start, tokens[end - 1].end
-    pieces = []
-    for time in times:
-        if time.type not in ("DATE", "TIME") or not first < time.start < last:
-            continue
-        cut = _lead_of(tokens, time, text[time.end - offset : max(last, time.end) - offset])
-        if cut is None or cut < first:
-            continue
-        if report.trigger.last < end:
-            cut = max(cut, min(time.start, tokens[report.trigger.last].end))
-        pieces.append(text[first - offset : cut - offset])
-        first = min(time.end, last)
-    pieces.append(text[first - offset : last - offset])
-    return "".join(pieces)
-
-
-_AFTER_TIME = re.compile(
-    r"\s*(?:$|[,.;:)]|(?:to|and|in|at|on|after|for|with|by|over|near|as|from|against)\b)"
-)
-
-
-def _lead_of(tokens: list[Token], time: TimeExpression, after: str) -> int | None:
-    """Return where "late on " before a time begins; None where the time must stay."""
-    removable = _AFTER_TIME.match(after) is not None
-    before = [t for t in tokens if t.end <= time.start]
-    lower = before[-1].lower if before else ""
-    if not removable or lower in english.DETERMINERS | {
-        "since",
-        "until",
-        "from",
-        "between",
-        "after",
-    }:
-        return None
-    start = time.start
-    while before and before[-1].lower in _TIME_LEADS:
-        start = before.pop().start
-    return start
 
 
 _NOBODY = re.compile(r"(?:no|any|every|some|each)\s*one", re.IGNORECASE)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import TypeVar
 
 from mapapp.events.actors import actors_of
@@ -17,7 +18,7 @@ from mapapp.events.days import when_of
 from mapapp.events.duplicates import Draft
 from mapapp.events.english import PREPOSITIONS
 from mapapp.events.general import is_general
-from mapapp.events.headlines import headline_of
+from mapapp.events.headlines import headline_of, is_thin
 from mapapp.events.magnitudes import magnitudes_in
 from mapapp.events.mood import Mood
 from mapapp.events.parsing import Parsed, words_of
@@ -96,7 +97,10 @@ class Passage:
                 continue
             if is_general(report, self._times_of(sentence), self._mentions_of(sentence)):
                 continue
-            event = self.mood.read(report, self._event(report))
+            found = self._event(report)
+            if found is None:
+                continue
+            event = self.mood.read(report, found)
             self.surroundings.settle(event, sentence.paragraph)
             drafts.append(
                 Draft(
@@ -110,7 +114,7 @@ class Passage:
         self.named.end(parsed)
         return drafts
 
-    def _event(self, report: Report) -> Event:
+    def _event(self, report: Report) -> Event | None:
         sentence = report.parsed.sentence
         mentions = self._mentions_of(sentence)
         times = self._times_of(sentence)
@@ -132,10 +136,13 @@ class Passage:
         source, target = actors_of(report, mentions, times)
         if who is not None and report.clause and report.clause.verb.standing is Standing.ACTIVE:
             source = (Actor(who, source[0].country if source else ""), *source[1:])
+        headline = headline_of(report, who, times, attribution, partial(self._named, report.parsed))
+        if headline.quoted and (dead or injured) is None and is_thin(report, headline.words):
+            return None
         where = self._where(report, self._own_places(sentence, mentions, asides), status, when)
         return Event(
             id="",
-            headline=headline_of(report, who, times, attribution),
+            headline=headline.words,
             type=report.type,
             spans=((sentence.start, sentence.end),),
             status=status,
@@ -153,7 +160,10 @@ class Passage:
     def _who(self, report: Report) -> str | None:
         if report.clause is None or report.clause.subject is None:
             return None
-        return self.named.resolve(report.parsed, report.clause.subject)
+        return self._named(report.parsed, report.clause.subject)
+
+    def _named(self, parsed: Parsed, subject: Span) -> str | None:
+        return self.named.resolve(parsed, subject)
 
     def _speaker(self, words: str | None) -> str | None:
         if words is None or not is_pronoun(words):

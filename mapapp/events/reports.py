@@ -39,7 +39,8 @@ def find_reports(parsed: Parsed) -> list[Report]:
     for clause in parsed.clauses:
         report = _clause_report(parsed, clause)
         report = report and _gone_for(parsed, report)
-        if report is None or (not found and _is_aside(parsed, clause)):
+        reduced = clause.verb.standing is Standing.REDUCED
+        if report is None or ((reduced or not found) and _is_aside(parsed, clause)):
             continue
         if found and is_absorbed(report, found[-1]):
             found[-1] = _with_absorbed(found[-1], report)

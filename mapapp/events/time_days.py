@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from mapapp.events import calendar
 from mapapp.events.calendar import Moment
-from mapapp.events.time_setting import Setting, group, nearest, suffix
+from mapapp.events.time_setting import Setting, group, nearest, suffix, years_around
 from mapapp.events.time_words import (
     EASTER_DAYS,
     FIXED_HOLIDAYS,
@@ -48,7 +48,7 @@ def month_day(match: re.Match[str], setting: Setting) -> Moment | None:
         return Moment("DATE", f"XXXX-{month:02d}-{number:02d}") if number <= 31 else None
     choices = [
         moment.first
-        for year in range(setting.reference.year - 1, setting.reference.year + 2)
+        for year in years_around(setting.reference)
         if (moment := calendar.calendar_day(year, month, number)) and moment.first
     ]
     chosen = nearest(choices, setting)
@@ -90,8 +90,7 @@ _TURNS = {"last": -1, "this": 0, "next": 1}
 def _month_near(number: int, which: str, setting: Setting) -> Moment | None:
     reference = setting.reference
     assert reference is not None  # noqa: S101 - the caller has asked
-    this_year = reference.year
-    middles = [date(y, number, 15) for y in (this_year - 1, this_year, this_year + 1)]
+    middles = [date(year, number, 15) for year in years_around(reference)]
     if which in ("last", "past"):
         middles = [d for d in middles if (d.year, d.month) < (reference.year, reference.month)][-1:]
     elif which in ("next", "coming"):
@@ -201,7 +200,7 @@ def holiday(match: re.Match[str], setting: Setting) -> Moment | None:
     elif setting.reference is None:
         return None
     else:
-        around = (_holiday_in(setting.reference.year + k, name) for k in (-1, 0, 1))
+        around = [_holiday_in(year, name) for year in years_around(setting.reference)]
         which = group(match, "which")
         choices = [d for d in around if which != "last" or d < setting.reference]
         chosen = choices[-1] if which == "last" else nearest(choices, setting)

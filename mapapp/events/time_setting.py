@@ -59,6 +59,12 @@ def nearest(choices: list[date], setting: Setting) -> date | None:
     return min(choices, key=cost)
 
 
+def years_around(reference: date) -> list[int]:
+    """Return the year before, of and after a day, as far as the calendar goes."""
+    years = (reference.year - 1, reference.year, reference.year + 1)
+    return [year for year in years if date.min.year <= year <= date.max.year]
+
+
 STEPS = {"last": -1, "past": -1, "previous": -1, "preceding": -1}
 STEPS |= {"next": 1, "coming": 1, "following": 1, "upcoming": 1}
 """Words that step back or forward, in units."""

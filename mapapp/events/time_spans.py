@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from mapapp.events import calendar
 from mapapp.events.calendar import Moment
 from mapapp.events.time_days import month_day
-from mapapp.events.time_setting import STEPS, Setting, group, nearest, singular
+from mapapp.events.time_setting import STEPS, Setting, group, nearest, singular, years_around
 from mapapp.events.time_words import (
     MULTIPLES,
     ORDINALS,
@@ -63,11 +63,11 @@ def season(match: re.Match[str], setting: Setting) -> Moment | None:
     if setting.reference is None:
         return Moment("DATE", f"XXXX-{letters}")
     today = setting.reference
-    middle = nearest([date(today.year + k, first, 15) for k in (-1, 0, 1)], setting)
+    middle = nearest([date(year, first, 15) for year in years_around(today)], setting)
     if which in ("last", "past"):
-        middle = date(today.year - (first + 1 >= today.month), first, 15)
+        middle = date(max(date.min.year, today.year - (first + 1 >= today.month)), first, 15)
     elif which in ("next", "coming"):
-        middle = date(today.year + (first <= today.month), first, 15)
+        middle = date(min(date.max.year, today.year + (first <= today.month)), first, 15)
     elif which == "this":
         middle = date(today.year, first, 15)
     if middle is None:
