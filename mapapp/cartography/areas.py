@@ -14,6 +14,8 @@ from mapapp.theme import Theme
 
 _TINT = 0.1
 _OUTLINE = 0.5
+_SOFT_EDGE = (12.0, 8.0, 4.0)
+"""Widths of the strokes that a derived area fades out in: nobody knows where it ends."""
 
 
 def tint_countries(
@@ -35,23 +37,32 @@ def paint_areas(
     for area in areas:
         if not _is_country(area):
             for path in _paths(area, view):
-                _paint_area(painter, area, path, theme)
+                if area.get("kind") == "derived":
+                    _paint_soft(painter, path, theme)
+                else:
+                    _paint_area(painter, area, path, theme)
 
 
 def paint_reaches(
     painter: QPainter, places: Sequence[dict[str, Any]], view: View, theme: Theme
 ) -> None:
-    """Circle the derived places (with a `radius_km`): they are only known within it."""
-    fill, edge = QColor(theme.accent), QColor(theme.accent)
-    fill.setAlphaF(_TINT)
-    edge.setAlphaF(_OUTLINE)
-    painter.setPen(QPen(QBrush(edge), 1.2, Qt.PenStyle.DashLine))
-    painter.setBrush(QBrush(fill))
+    """Tint the circles of places that are only known within a `radius_km`."""
     for place in places:
         if place.get("radius_km"):
             metres = metres_per_pixel(place["lat"], view.world)
             radius = place["radius_km"] * 1000 / metres
-            painter.drawEllipse(QPointF(*view.point(place["lon"], place["lat"])), radius, radius)
+            path = QPainterPath()
+            path.addEllipse(QPointF(*view.point(place["lon"], place["lat"])), radius, radius)
+            _paint_soft(painter, path, theme)
+
+
+def _paint_soft(painter: QPainter, path: QPainterPath, theme: Theme) -> None:
+    tint = QColor(theme.accent)
+    tint.setAlphaF(_TINT)
+    painter.fillPath(path, QBrush(tint))
+    tint.setAlphaF(_TINT / len(_SOFT_EDGE))
+    for width in _SOFT_EDGE:
+        painter.strokePath(path, QPen(QBrush(tint), width))
 
 
 def _is_country(area: dict[str, Any]) -> bool:

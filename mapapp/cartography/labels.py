@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from qtpy.QtCore import QPointF, QRectF, Qt
 from qtpy.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
@@ -28,12 +28,15 @@ def paint_labels(
     tile: Cell,
     side: float,
     clear_of: Sequence[tuple[float, float]] = (),
+    without: Sequence[str] = (),
 ) -> None:
     """Paint a tile's names onto the square from (0, 0) to (side, side).
 
     Markers stand at the points `clear_of` (latitude, longitude), their names to the right: what
-    they would cover is left out, but for the large names of countries and seas.
+    they would cover is left out, but for the large names of countries and seas. Areas named in
+    `without` are written by someone else.
     """
+    elsewhere = {name.casefold() for name in without}
     register_typefaces()
     colours = palette(theme)
     reserved = [
@@ -43,7 +46,7 @@ def paint_labels(
     painter.scale(side / TILE_SIZE, side / TILE_SIZE)
     for label in basemap.labels(tile):
         point = _on(tile, (label.x, label.y))
-        if not _is_hidden(label, point, reserved):
+        if not (_is_hidden(label, point, reserved) or _is_of(label, elsewhere)):
             paint_label(painter, label.text, label.style, label.side, point, colours)
     painter.restore()
 
@@ -59,6 +62,11 @@ def _marker_boxes(x: float, y: float) -> tuple[QRectF, QRectF]:
     reach = _MARKER_REACH
     name = QRectF(x, y - _NAME_HEIGHT / 2, reach + _NAME_WIDTH, _NAME_HEIGHT)
     return QRectF(x - reach, y - reach, 2 * reach, 2 * reach), name
+
+
+def _is_of(label: Label, names: Set[str]) -> bool:
+    area = not LETTERINGS[label.style].dot
+    return area and label.text.replace("\n", " ").casefold() in names
 
 
 def _is_hidden(label: Label, point: tuple[float, float], reserved: Sequence[QRectF]) -> bool:

@@ -93,7 +93,9 @@ class _Still:
         self._painter.drawImage(self._whole, self._land())
         self._ground(self._painter, ("coast", "rivers", "lakes", "regions", "borders"))
         paint_areas(self._painter, self._data["areas"], self._view, self._theme)
-        paint_reaches(self._painter, self._data["places"], self._view, self._theme)
+        outlined = {area["id"] for area in self._data["areas"]}
+        circled = [one for one in self._data["places"] if one["id"] not in outlined]
+        paint_reaches(self._painter, circled, self._view, self._theme)
         furniture = Furniture(self._painter, self._view, self._theme, self._data, title)
         labels = self._free_labels(furniture.boxes())
         written = {label.text.replace("\n", " ").casefold() for label, _, _ in labels}

@@ -31,12 +31,13 @@ def paint_tile(
     y: int,
     scale: float = 1.0,
     clear_of: Sequence[tuple[float, float]] = (),
+    without: Sequence[str] = (),
 ) -> bytes:
     """Return a tile as PNG: the opaque layer "ground", or the transparent layer "labels".
 
     `scale` is the number of device pixels per logical pixel: at 2.0 the tile is 512 wide.
     `clear_of` are the points (latitude, longitude) of markers: small names under them and under
-    the names to their right are left out.
+    the names to their right are left out. Areas named in `without` are not named either.
     Raises `UsageError` for a layer or tile that does not exist.
     """
     tile = _checked(layer, z, x, y)
@@ -51,7 +52,7 @@ def paint_tile(
         if opaque:
             paint_ground(painter, basemap, theme, tile, side)
         else:
-            paint_labels(painter, basemap, theme, tile, side, clear_of)
+            paint_labels(painter, basemap, theme, tile, side, clear_of, without)
     finally:
         painter.end()
     return png(image)

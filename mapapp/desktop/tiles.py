@@ -22,6 +22,7 @@ _PATH = re.compile(
 )
 _SCALE = re.compile(r"dpr=(\d(?:\.\d+)?)")
 _CLEAR = re.compile(r"clear=([-\d.,;]*)")
+_OWN = re.compile(r"own=([^&]*)")
 _POINT = re.compile(r"(-?\d{1,3}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)")
 _MOST_POINTS = 60
 _LARGEST_SCALE = 3.0
@@ -32,7 +33,8 @@ _THREADS = 2
 class TileRequest:
     """One tile: its layer, theme, column, row, zoom and pixels a point.
 
-    `clear` are the latitudes and longitudes of marked points, which labels leave free.
+    `clear` are the latitudes and longitudes of marked points, which labels leave free, `own` the
+    names that the page writes itself.
     """
 
     layer: str
@@ -42,6 +44,7 @@ class TileRequest:
     y: int
     scale: float
     clear: tuple[tuple[float, float], ...] = ()
+    own: tuple[str, ...] = ()
 
     @classmethod
     def parse(cls, path: str, query: str) -> TileRequest | None:
@@ -49,17 +52,22 @@ class TileRequest:
         match = _PATH.fullmatch(path)
         if not match:
             return None
-        query = unquote(query)
         scale = _SCALE.search(query)
         z, x, y = (int(match[name]) for name in "zxy")
         density = min(float(scale[1]), _LARGEST_SCALE) if scale else 1.0
-        return cls(match["layer"], match["theme"], z, x, y, density or 1.0, _points(query))
+        layer, theme = match["layer"], match["theme"]
+        return cls(layer, theme, z, x, y, density or 1.0, _points(unquote(query)), _names(query))
 
 
 def _points(query: str) -> tuple[tuple[float, float], ...]:
     clear = _CLEAR.search(query)
     points = _POINT.findall(clear[1])[:_MOST_POINTS] if clear else []
     return tuple((float(lat), float(lon)) for lat, lon in points)
+
+
+def _names(query: str) -> tuple[str, ...]:
+    own = _OWN.search(query)
+    return tuple(unquote(own[1]).split("|"))[:_MOST_POINTS] if own else ()
 
 
 @cache
@@ -141,4 +149,5 @@ def _paint(request: TileRequest) -> bytes:
         request.y,
         request.scale,
         clear_of=list(request.clear),
+        without=request.own,
     )

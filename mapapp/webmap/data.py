@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from mapapp.model import AREA_KINDS, Analysis, Event, Kind, Place, Role
-from mapapp.shown import DEMONYM, HAPPENED, INSTITUTION, ShownPlace, is_so, shown_places
+from mapapp.shown import DEMONYM, HAPPENED, INSTITUTION, MENTIONED, ShownPlace, is_so, shown_places
 from mapapp.theme import EVENT_GROUPS, EventGroup, event_shape
 from mapapp.topojson import Polygon
 from mapapp.webmap.atlas import Atlas, default_atlas, detail_around
@@ -52,7 +52,8 @@ def map_data(analysis: Analysis, gazetteer: Outlines, atlas: Atlas | None = None
             for one in shown
             if one.role != DEMONYM
         ],
-        "areas": [_area(one, polygons[one.place.id]) for one in shown if one.place.id in polygons],
+        "areas": [_area(one, polygons[one.place.id]) for one in shown if one.place.id in polygons]
+        + [_vague_area(place, draw) for place in _narrowings(analysis, polygons)],
         "timeline": timeline(analysis),
         "main": analysis.main_event,
         "bounds": _corners(bounds),
@@ -142,6 +143,24 @@ def _dominant_group(events: list[Event], main_event: str | None) -> str | None:
         return counts[group], group in main, -_TIE_ORDER.index(group)
 
     return max(counts, key=rank).value if counts else None
+
+
+def _narrowings(analysis: Analysis, drawn: Container[str]) -> list[Place]:
+    """Return the derived areas that are only named ("northern Syria"), without the `drawn`."""
+    found = {
+        place.id: place
+        for mention in analysis.mentions
+        if mention.role is Role.LITERAL
+        and (place := mention.narrowed)
+        and place.kind is Kind.DERIVED
+        and not place.radius_km
+        and place.id not in drawn
+    }
+    return list(found.values())
+
+
+def _vague_area(place: Place, draw: _Draughtsman) -> dict[str, Any]:
+    return _area(ShownPlace(place), draw.outline(place)) | {"role": MENTIONED}
 
 
 def _area(one: ShownPlace, polygons: list[Any]) -> dict[str, Any]:

@@ -155,6 +155,16 @@ def test_cities_under_markers_stay_unnamed(basemap: Basemap) -> None:
     assert paint_tile(basemap, "labels", LIGHT, 6, x, y, clear_of=[(0.0, 0.0)]) == named
 
 
+def test_an_area_that_is_named_elsewhere_is_not_named(basemap: Basemap) -> None:
+    tiles = [(x, y) for x in range(36, 40) for y in range(24, 26)]
+    plain, without, other = (
+        [paint_tile(basemap, "labels", LIGHT, 6, x, y, without=names) for x, y in tiles]
+        for names in ((), ("Turkey",), ("Chile",))
+    )
+    assert without != plain
+    assert other == plain
+
+
 def test_far_away_there_are_few_labels(basemap: Basemap) -> None:
     assert len(basemap.labels(Cell(0, 0, 0))) < 12
     for x in range(4):

@@ -21,6 +21,13 @@ def test_marked_points_are_kept_clear() -> None:
     assert made.clear == ((39.92, 32.85), (-6.0, 7.5))
 
 
+def test_names_that_the_page_writes_itself_are_told() -> None:
+    query = "dpr=1&clear=1,2&own=Syria|C%C3%B4te%20d%27Ivoire|A%26B"
+    made = TileRequest.parse("/tiles/labels/light/5/18/12.png", query)
+    assert made is not None
+    assert made.own == ("Syria", "Côte d'Ivoire", "A&B")
+
+
 def test_a_density_is_held_in_bounds() -> None:
     made = TileRequest.parse("/tiles/labels/light/5/18/12.png", "dpr=9")
     assert made is not None

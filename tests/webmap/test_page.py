@@ -102,9 +102,15 @@ def test_a_map_that_got_its_data_while_small_opens_anew_when_it_grows(
 def test_a_selection_from_far_out_comes_near(page: Browser, qtbot: Any) -> None:
     opened = zoom_of(page)
 
-    for _ in range(3):
-        page.ask("document.querySelector('.leaflet-control-zoom-out').click(), 1")
-        qtbot.wait(500)  # Leaflet drops what is asked while it is still zooming
+    for step in range(1, 4):
+
+        def farther(zoom: int = opened - step) -> bool:
+            # Leaflet drops what is asked while it is still zooming.
+            page.ask("document.querySelector('.leaflet-control-zoom-out').click(), 1")
+            qtbot.wait(400)
+            return zoom_of(page) <= zoom
+
+        qtbot.waitUntil(farther, timeout=8000)
     assert 0 <= zoom_of(page) < opened - 1
     page.ask(f"mapapp.select({{place: '{BEIRA.id}'}}), 1")
     qtbot.waitUntil(lambda: zoom_of(page) >= opened - 1, timeout=5000)
@@ -265,11 +271,34 @@ def test_places_at_one_spot_stand_apart_and_tied_to_it(page: Browser) -> None:
 
 
 def test_names_stand_beside_their_markers_and_never_overlap(page: Browser) -> None:
-    assert set(page.texts(".label-place")) <= {"Beira", "Dondo", "Harare"}
+    assert set(page.texts(".label-place")) <= {"Beira", "Dondo", "Harare", "Sofala"}
     assert "Beira" in page.texts(".label-place")
     names = boxes(page, ".label-place")
     for number, one in enumerate(names):
         assert not any(overlaps(one, other, 2) for other in names[number + 1 :])
+
+
+def test_a_country_s_badge_stands_under_its_name(page: Browser) -> None:
+    there = [DATA["places"][0] | {"id": "c", "name": "Malawi", "kind": "country", "area": True}]
+    page.ask(f"mapapp.take({json.dumps({**DATA, 'places': there, 'areas': []})}), 1")
+    (name,), (badge,) = (
+        boxes(page, ".label-country"),
+        boxes(page, ".marker-box .marker-area"),
+    )
+    assert not overlaps(name, badge, 0)
+    assert abs((name[0] + name[2]) / 2 - (badge[0] + badge[2]) / 2) < 4
+    tiles = "Array.from(document.querySelectorAll('img.leaflet-tile')).map(e => e.src)"
+    assert all("own=Malawi" in src for src in page.ask(tiles) if "/labels/" in src)
+
+
+def test_a_derived_area_fades_out(page: Browser, qtbot: Any) -> None:
+    area = {**DATA["areas"][0], "id": COAST.id, "kind": "derived"}
+    page.ask(f"mapapp.take({json.dumps({**DATA, 'areas': [area]})}), 1")
+    found = "document.querySelectorAll('path.area-derived').length"
+    qtbot.waitUntil(lambda: page.ask(found) == 1, timeout=8000)
+    look = "(s => [s.stroke, s.filter])(getComputedStyle(document.querySelector('.area-derived')))"
+    assert page.ask(look) == ["none", "blur(7px)"]
+    assert page.ask("document.querySelectorAll('.area-reach').length") == 0
 
 
 def test_the_legend_hides_no_place_that_the_map_opens_on(page: Browser) -> None:

@@ -52,7 +52,7 @@ function drawArea(area, pane, renderer) {
   const corners = area.polygons.map((rings) => rings.map(
     (ring) => ring.map(([lon, lat]) => [lat, lon]),
   ));
-  const kind = area.kind === "country" ? "area-country" : "area-part";
+  const kind = { country: "area-country", derived: "area-derived" }[area.kind] || "area-part";
   const shape = L.polygon(corners, {
     pane, renderer, className: `area ${kind} area-${area.role}`, smoothFactor: 1,
     bubblingMouseEvents: false, interactive: state.places.has(area.id),

@@ -5,15 +5,13 @@ const FARTHEST = 36;
 const GAP = 2;
 const SHORTEST_STEM = 5;
 const GOLDEN_ANGLE = 2.4;
-/* An area's name is painted at its middle: its count goes below. */
-const BELOW_NAME = 20;
 
 function spreadMarkers() {
   const crowd = Array.from(state.markers, ([id, marker], number) => {
     const place = state.places.get(id);
     const size = markerSize(place);
     const at = state.map.latLngToLayerPoint(marker.getLatLng());
-    const below = place.area ? BELOW_NAME : 0;
+    const below = isCountry(place) ? OVER_BADGE : 0;
     /* A hint of a spiral lets places at one spot part in all directions. */
     const [dx, dy] = [0.4 * Math.cos(GOLDEN_ANGLE * number), 0.4 * Math.sin(GOLDEN_ANGLE * number)];
     return { marker, size, below, x: at.x, y: at.y + below, dx, dy };

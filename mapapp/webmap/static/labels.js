@@ -31,11 +31,23 @@ function drawLabels() {
 
 function placeNames() {
   return Array.from(state.markers.keys(), (id) => state.places.get(id))
-    .filter((place) => !place.area)
     .sort((one, other) => markerHeight(other) - markerHeight(one))
     .map((place) => ({
-      name: shortened(place.name), kind: "place", gap: nameGap(place), point: markerPoint(place),
+      name: shortened(place.name), kind: isCountry(place) ? "country" : "place",
+      gap: nameGap(place), point: markerPoint(place), over: isCountry(place) ? OVER_BADGE : 0,
     }));
+}
+
+/* A badge's own name stands over it, as on the painted map, which leaves that name to the page. */
+const OVER_BADGE = 20;
+
+function isCountry(place) {
+  return place.area && place.kind === "country";
+}
+
+function badgeNames() {
+  return Array.from(state.markers.keys(), (id) => state.places.get(id))
+    .filter((place) => place.area).map((place) => place.name);
 }
 
 const LONGEST_NAME = 36;
@@ -69,10 +81,11 @@ function layOuts(label) {
   const point = label.point || state.map.latLngToLayerPoint([label.lat, label.lon]);
   if (!state.map.getPixelBounds().contains(point.add(state.map.getPixelOrigin()))) return [];
   const width = textWidth(label.name, label.kind) + 4;
-  const starts = label.gap
-    ? [point.x + label.gap, point.x - label.gap - width] : [point.x - width / 2];
-  return starts.map((left) => (
-    { ...label, point, left, box: [left, point.y - 7, left + width, point.y + 7] }
+  const beside = label.gap ? [point.x + label.gap, point.x - label.gap - width] : [];
+  const ways = beside.map((left) => [left, point.y]);
+  if (label.over || !label.gap) ways.unshift([point.x - width / 2, point.y - (label.over || 0)]);
+  return ways.map(([left, middle]) => (
+    { ...label, point, left, middle, box: [left, middle - 7, left + width, middle + 7] }
   ));
 }
 
@@ -96,7 +109,7 @@ function overlap(one, other) {
 function drawLabel(label) {
   const element = make("span", `label label-${label.kind}`, label.name);
   element.setAttribute("aria-hidden", "true");
-  L.DomUtil.setPosition(element, L.point(Math.round(label.left), Math.round(label.point.y - 8)));
+  L.DomUtil.setPosition(element, L.point(Math.round(label.left), Math.round(label.middle - 8)));
   if (label.kind !== "city") return element;
   const group = make("span", "");
   const dot = make("span", "label-dot");

@@ -12,9 +12,16 @@ const PATIENCE = 400;
 /* Labels stay clear of the marked places: the page writes those names itself. */
 function tileAddress(layer) {
   const ratio = Math.max(1, window.devicePixelRatio || 1);
-  const clear = layer === "labels" ? clearedPoints() : "";
-  const query = `dpr=${ratio}${clear && `&clear=${clear}`}`;
+  const [clear, own] = layer === "labels" ? [clearedPoints(), ownNames()] : ["", ""];
+  const query = `dpr=${ratio}${clear && `&clear=${clear}`}${own && `&own=${own}`}`;
   return `tiles/${layer}/${currentTheme()}/{z}/{x}/{y}.png?${query}`;
+}
+
+/* Names of areas that the page writes over their badges. */
+function ownNames() {
+  if (crowd.quadrants) return "";
+  return state.data.places.filter((place) => place.area && isPinned(place)).slice(0, MOST_CLEARED)
+    .map((place) => encodeURIComponent(place.name.replace(/[|&]/g, " "))).join("|");
 }
 
 function clearedPoints() {

@@ -19,7 +19,9 @@ const CITY_LEAST = [0, 0, 9e6, 5e6, 2e6, 7e5, 3e5, 1e5];
 function worldLabels(world) {
   const zoom = state.map.getZoom();
   const least = zoom < CITY_LEAST.length ? CITY_LEAST[zoom] : 0;
-  const countries = world.countries.filter((country) => country.name && fits(country))
+  const written = new Set(badgeNames());
+  const countries = world.countries
+    .filter((country) => country.name && !written.has(country.name) && fits(country))
     .map((country) => ({ ...country, kind: "country", gap: 0 }));
   const seas = world.seas.filter((sea) => sea.rank <= zoom - 2)
     .map((sea) => ({ ...sea, kind: "sea", gap: 0 }));
