@@ -14,6 +14,7 @@ from qtpy.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 from mapapp.desktop.fonts import sans, serif
 from mapapp.desktop.links import Link, Toggle
 from mapapp.desktop.phrases import full_name, tr
+from mapapp.desktop.reasons import grounds_of
 from mapapp.model import Mention, Place
 from mapapp.theme import Theme
 
@@ -155,5 +156,5 @@ def _toggle(link: Toggle, folded: QWidget) -> None:
 def _why(mention: Mention, place: Place) -> str:
     """Return the grounds of a choice as a sentence: "Idlib, Syria: the best-known place ..."."""
     chosen = next((c for c in mention.candidates if c.place.id == place.id), None)
-    reasons = "; ".join(reason.words for reason in chosen.reasons) if chosen else ""
+    reasons = grounds_of(chosen) if chosen else ""
     return f"{full_name(place)}: {reasons}." if reasons else f"{full_name(place)}."

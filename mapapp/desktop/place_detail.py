@@ -7,6 +7,7 @@ from functools import partial
 from mapapp.desktop.detail import Detail, Making
 from mapapp.desktop.phrases import caption, coordinates, counted, full_name, grouped, short_date, tr
 from mapapp.desktop.reading import Reading
+from mapapp.desktop.reasons import grounds_of
 from mapapp.desktop.selection import Selection
 from mapapp.model import Mention, Place
 
@@ -67,8 +68,8 @@ class ReviewDetail(Detail):
         for candidate in mention.candidates[:_MOST_CANDIDATES]:
             label = self.words(full_name(candidate.place))
             label.setFont(self.strong)
-            grounds = [caption(candidate.place), *(r.words for r in candidate.reasons)]
-            self.words("; ".join(grounds), soft=True)
+            grounds = [caption(candidate.place), grounds_of(candidate)]
+            self.words("; ".join(filter(None, grounds)), soft=True)
             making.extending.fill_candidate(reading, mention, candidate, self)
 
 

@@ -34,6 +34,16 @@
         <translation>İletiyi kapat</translation>
     </message>
     <message>
+        <location filename="../../mapapp/desktop/blank_map.py"/>
+        <source>This graphics card shows no map. Start mapapp again: it will do without the card.</source>
+        <translation>Bu ekran kartı harita göstermiyor. mapapp'i yeniden başlatın: kartsız çalışacak.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/blank_map.py"/>
+        <source>The map stays blank. Update the driver of the graphics card, or its settings.</source>
+        <translation>Harita boş kalıyor. Ekran kartının sürücüsünü ya da ayarlarını güncelleyin.</translation>
+    </message>
+    <message>
         <location filename="../../mapapp/desktop/card_button.py"/>
         <source>Open: {title}</source>
         <translation>Aç: {title}</translation>
@@ -289,9 +299,114 @@
         <translation>Yinele: {what}</translation>
     </message>
     <message>
-        <location filename="../../mapapp/desktop/correcting_places.py"/>
-        <source>This one</source>
-        <translation>Bu</translation>
+        <location filename="../../mapapp/desktop/correcting.py"/>
+        <source>Remembered corrections…</source>
+        <translation>Anımsanan düzeltmeler…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_events.py"/>
+        <source>Select the words that report the event in the article first.</source>
+        <translation>Önce haberde olayı bildiren sözcükleri seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_events.py"/>
+        <source>Edit the event…</source>
+        <translation>Olayı düzenle…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_events.py"/>
+        <source>More…</source>
+        <translation>Daha…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_events.py"/>
+        <source>Edit “{headline}”</source>
+        <translation>Düzenle: “{headline}”</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_events.py"/>
+        <source>Copied as a citation</source>
+        <translation>Alıntı olarak kopyalandı</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_events.py"/>
+        <source>Delete the event</source>
+        <translation>Olayı sil</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_events.py"/>
+        <source>Merge with another…</source>
+        <translation>Başkasıyla birleştir…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_events.py"/>
+        <source>Split in two…</source>
+        <translation>İkiye ayır…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_events.py"/>
+        <source>Copy as a citation</source>
+        <translation>Alıntı olarak kopyala</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_events.py"/>
+        <source>Choose an event first.</source>
+        <translation>Önce bir olay seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_events.py"/>
+        <source>Add an event…</source>
+        <translation>Olay ekle…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_offer.py"/>
+        <source>{correction} ({count} more)</source>
+        <translation>{correction} ({count} tane daha)</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_offer.py"/>
+        <source>Offer</source>
+        <translation>Öneri</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_offer.py"/>
+        <source>Change the namesakes too</source>
+        <translation>Adaşlarını da değiştir</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_offer.py"/>
+        <source>Remember for later articles</source>
+        <translation>Sonraki haberler için anımsa</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_offer.py"/>
+        <source>Close the offer</source>
+        <translation>Öneriyi kapat</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_offer.py"/>
+        <source>“{name}” is remembered: {place}, {reach}.</source>
+        <translation>“{name}” anımsanıyor: {place}, {reach}.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_offer.py"/>
+        <source>Also change the {count} other mentions of {name}</source>
+        <translation>{name} adının öteki {count} geçişini de değiştir</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_offer.py"/>
+        <source>Also change the other mention of {name}</source>
+        <translation>{name} adının öteki geçişini de değiştir</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_offer.py"/>
+        <source>{correction}.</source>
+        <translation>{correction}.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_offer.py"/>
+        <source>Every “{name}” is changed.</source>
+        <translation>Her “{name}” değiştirildi.</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/correcting_places.py"/>
@@ -325,6 +440,11 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/correcting_places.py"/>
+        <source>This one ({key})</source>
+        <translation>Bu ({key})</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_places.py"/>
         <source>Choose a place in the article or on the map first.</source>
         <translation>Önce haberde ya da haritada bir yer seçin.</translation>
     </message>
@@ -332,6 +452,26 @@
         <location filename="../../mapapp/desktop/correcting_places.py"/>
         <source>Or is it</source>
         <translation>Yoksa şu mu</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_remarks.py"/>
+        <source>Not checked</source>
+        <translation>Denetlenmedi</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_remarks.py"/>
+        <source>Checked</source>
+        <translation>Denetlendi</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_remarks.py"/>
+        <source>✓ Checked</source>
+        <translation>✓ Denetlendi</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_remarks.py"/>
+        <source>Note and tags…</source>
+        <translation>Not ve etiketler…</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/correcting_words.py"/>
@@ -530,6 +670,16 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/declared.py"/>
+        <source>Draw the map without the graphics card</source>
+        <translation>Haritayı ekran kartı olmadan çiz</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/declared.py"/>
+        <source>For a map that stays blank. Takes effect at the next start.</source>
+        <translation>Boş kalan harita için. Sonraki açılışta geçerli olur.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/declared.py"/>
         <source>How sentences are read</source>
         <translation>Tümcelerin okunuşu</translation>
     </message>
@@ -699,6 +849,26 @@
         <translation>Haberi buraya bırakın</translation>
     </message>
     <message>
+        <location filename="../../mapapp/desktop/event_chooser.py"/>
+        <source>Which event is the same?</source>
+        <translation>Hangi olay aynı?</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/event_chooser.py"/>
+        <source>Words of the other event</source>
+        <translation>Öteki olayın sözcükleri</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/event_chooser.py"/>
+        <source>Events</source>
+        <translation>Olaylar</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/event_chooser.py"/>
+        <source>“{headline}” is the same as</source>
+        <translation>“{headline}” şununla aynı</translation>
+    </message>
+    <message>
         <location filename="../../mapapp/desktop/event_detail.py"/>
         <source>this article's date</source>
         <translation>bu haberin tarihi</translation>
@@ -732,6 +902,46 @@
         <location filename="../../mapapp/desktop/event_detail.py"/>
         <source>Status</source>
         <translation>Durum</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/event_editor.py"/>
+        <source>Event</source>
+        <translation>Olay</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/event_editor.py"/>
+        <source>2020-02-11, 2018-09, since 2011, 2019 to 2020</source>
+        <translation>2020-02-11, 2018-09, since 2011, 2019 to 2020</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/event_editor.py"/>
+        <source>Type</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/event_editor.py"/>
+        <source>To whom</source>
+        <translation>Kime</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/event_splitter.py"/>
+        <source>Name the other event, and tick what belongs to it alone.</source>
+        <translation>Öteki olayı adlandırın, yalnız ona ait olanları işaretleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/event_splitter.py"/>
+        <source>Split the event in two</source>
+        <translation>Olayı ikiye ayır</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/event_splitter.py"/>
+        <source>Words</source>
+        <translation>Sözcükler</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/event_splitter.py"/>
+        <source>Places</source>
+        <translation>Yerler</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/exporting.py"/>
@@ -1055,6 +1265,26 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/list_pages.py"/>
+        <source>Names that could mean several places</source>
+        <translation>Birden çok yer olabilecek adlar</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/list_pages.py"/>
+        <source>Placed, but doubtful</source>
+        <translation>Yeri belli, ama kuşkulu</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/list_pages.py"/>
+        <source>Not in the gazetteer</source>
+        <translation>Dizinde yok</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/list_pages.py"/>
+        <source>Left open by you</source>
+        <translation>Açık bıraktıklarınız</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/list_pages.py"/>
         <source>Something happened</source>
         <translation>Bir şey oldu</translation>
     </message>
@@ -1075,13 +1305,13 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/list_pages.py"/>
-        <source>Names that could mean several places</source>
-        <translation>Birden çok yer olabilecek adlar</translation>
+        <source>✓ checked</source>
+        <translation>✓ denetlendi</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/list_pages.py"/>
-        <source>Not in the gazetteer</source>
-        <translation>Dizinde yok</translation>
+        <source>note</source>
+        <translation>not</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/list_pages.py"/>
@@ -1092,6 +1322,11 @@
         <location filename="../../mapapp/desktop/list_pages.py"/>
         <source>times</source>
         <translation>kez</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/list_pages.py"/>
+        <source>{percent}% sure</source>
+        <translation>%{percent} kesin</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/list_pages.py"/>
@@ -1124,6 +1359,136 @@
         <translation>Bırakılan şeyden hiçbir şey okunamadı.</translation>
     </message>
     <message>
+        <location filename="../../mapapp/desktop/memory.py"/>
+        <source>The remembered corrections could not be read; they are kept in {path}.</source>
+        <translation>Anımsanan düzeltmeler okunamadı; şurada saklanıyorlar: {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory.py"/>
+        <source>The correction could not be remembered. {why}</source>
+        <translation>Düzeltme anımsanamadı. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>What you chose once decides for the same name in later articles.</source>
+        <translation>Bir kez seçtiğiniz, sonraki haberlerde aynı adı belirler.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>Nothing yet. After a correction, choose “Remember for later articles”.</source>
+        <translation>Henüz yok. Bir düzeltmeden sonra “Sonraki haberler için anımsa”yı seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>Remembered corrections</source>
+        <translation>Anımsanan düzeltmeler</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>Search the remembered corrections</source>
+        <translation>Anımsanan düzeltmelerde ara</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>Edit…</source>
+        <translation>Düzenle…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>Forget</source>
+        <translation>Unut</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>Export the remembered corrections</source>
+        <translation>Anımsanan düzeltmeleri dışa aktar</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>Where it holds</source>
+        <translation>Nerede geçerli</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>Country code or source</source>
+        <translation>Ülke kodu ya da kaynak</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>a country's code, as LB, or a source</source>
+        <translation>LB gibi bir ülke kodu ya da bir kaynak</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>Is</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>Holds</source>
+        <translation>Geçerli</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>everywhere</source>
+        <translation>her yerde</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>in articles about</source>
+        <translation>şunun haberlerinde</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>in articles of</source>
+        <translation>şu kaynağın haberlerinde</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>Exported to {name}</source>
+        <translation>Dışa aktarıldı: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_dialog.py"/>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_words.py"/>
+        <source>not a place</source>
+        <translation>yer değil</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_words.py"/>
+        <source>in articles of {source}</source>
+        <translation>{source} haberlerinde</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/memory_words.py"/>
+        <source>in articles about {country}</source>
+        <translation>{country} haberlerinde</translation>
+    </message>
+    <message>
         <location filename="../../mapapp/desktop/menus.py"/>
         <source>File</source>
         <translation>Dosya</translation>
@@ -1137,16 +1502,6 @@
         <location filename="../../mapapp/desktop/menus.py"/>
         <source>View</source>
         <translation>Görünüm</translation>
-    </message>
-    <message>
-        <location filename="../../mapapp/desktop/menus.py"/>
-        <source>Places</source>
-        <translation>Yerler</translation>
-    </message>
-    <message>
-        <location filename="../../mapapp/desktop/menus.py"/>
-        <source>Events</source>
-        <translation>Olaylar</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/menus.py"/>
@@ -1250,11 +1605,6 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/phrases.py"/>
-        <source>{least} to {most}</source>
-        <translation>{least}–{most}</translation>
-    </message>
-    <message>
-        <location filename="../../mapapp/desktop/phrases.py"/>
         <source>N</source>
         <translation>K</translation>
     </message>
@@ -1287,6 +1637,11 @@
         <location filename="../../mapapp/desktop/phrases.py"/>
         <source>up to {most}</source>
         <translation>en çok {most}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/phrases.py"/>
+        <source>{least} to {most}</source>
+        <translation>{least}–{most}</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/phrases.py"/>
@@ -1340,6 +1695,11 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/place_detail.py"/>
+        <source>It stands at {place}. Is that right?</source>
+        <translation>Şurada duruyor: {place}. Doğru mu?</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/place_detail.py"/>
         <source>No place of this name is known.</source>
         <translation>Bu adda bir yer bilinmiyor.</translation>
     </message>
@@ -1379,9 +1739,374 @@
         <translation>Varsayılanlara dön</translation>
     </message>
     <message>
+        <location filename="../../mapapp/desktop/project_articles.py"/>
+        <source>To correct something, open its article: choose its tab above.</source>
+        <translation>Bir şeyi düzeltmek için haberini açın: yukarıda sekmesini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/project_keeper.py"/>
+        <source>The project could not be written: mapapp met a fault of its own.</source>
+        <translation>Proje yazılamadı: mapapp kendi hatasıyla karşılaştı.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/project_offer.py"/>
+        <source>Later</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/project_tabs.py"/>
+        <source>Articles of the project</source>
+        <translation>Projenin haberleri</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/project_tabs.py"/>
+        <source>All articles</source>
+        <translation>Bütün haberler</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>Bring everything back as it was when you opened this project?</source>
+        <translation>Her şey bu projeyi açtığınızdaki hâline dönsün mü?</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>Open a project</source>
+        <translation>Proje aç</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>Save the project as</source>
+        <translation>Projeyi farklı kaydet</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>{name} can only be read here. Save it elsewhere to correct it.</source>
+        <translation>{name} burada yalnız okunabilir. Düzeltmek için başka yere kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>There is nothing to revert: no project is open.</source>
+        <translation>Geri dönülecek bir şey yok: açık proje yok.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>Corrections of an earlier session were not saved under a name.</source>
+        <translation>Önceki bir oturumun düzeltmeleri bir adla kaydedilmemiş.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>Corrections cannot be kept by themselves: {why}. Save the project.</source>
+        <translation>Düzeltmeler kendiliğinden saklanamıyor: {why}. Projeyi kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>Projects (*.mapapp.gpkg *.gpkg)</source>
+        <translation>Projeler (*.mapapp.gpkg *.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>Revert</source>
+        <translation>Geri dön</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>Saved in {name}</source>
+        <translation>Kaydedildi: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>Save under another name…</source>
+        <translation>Başka adla kaydet…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>New project</source>
+        <translation>Yeni proje</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>Open project…</source>
+        <translation>Proje aç…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>Save project</source>
+        <translation>Projeyi kaydet</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>Save project as…</source>
+        <translation>Projeyi farklı kaydet…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>Revert project…</source>
+        <translation>Projenin eski hâline dön…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>Open them</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>Discard them</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/projects.py"/>
+        <source>Go on</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>the only place of that name known here</source>
+        <translation>burada bilinen bu adlı tek yer</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>the best-known place of that name</source>
+        <translation>bu adı taşıyan en bilinen yer</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>a lesser-known place of that name</source>
+        <translation>bu adı taşıyan daha az bilinen bir yer</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>a city of over a million people</source>
+        <translation>nüfusu bir milyonu aşan bir kent</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>a large city</source>
+        <translation>büyük bir kent</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>“{name}” means of or from {place}</source>
+        <translation>“{name}” sözü şuradan olanı anlatır: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>“{name}” is short for {place}</source>
+        <translation>“{name}” şunun kısaltmasıdır: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>“{name}” is another name of {place}</source>
+        <translation>“{name}” şunun başka bir adıdır: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>“{name}” is an old name of {place}</source>
+        <translation>“{name}” şunun eski adıdır: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>“{name}” stands for the government in {place}</source>
+        <translation>“{name}” şuradaki yönetim yerine kullanılır: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>the text names it together with {place}</source>
+        <translation>metin onu şununla birlikte anar: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>{place}, named together with it, lies there</source>
+        <translation>onunla birlikte anılan {place} oradadır</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>the text calls it a {kind}</source>
+        <translation>metin ona şöyle der: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>the text speaks of it as of a government</source>
+        <translation>metin ondan bir yönetim gibi söz eder</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>the report is filed from there, as from many capitals</source>
+        <translation>haber, birçok başkentten olduğu gibi, oradan geçilmiş</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>the University of {name} is that of the best-known {place}</source>
+        <translation>{name} Üniversitesi en bilinen {place} kentinindir</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>“the {name}” is said of rivers, seas and ranges, not of towns</source>
+        <translation>“the {name}” ırmak, deniz ve sıradağ için denir, kasaba için değil</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>{some} of {all} other articles of its source name places in {place}</source>
+        <translation>kaynağının başka {all} haberinden {some} tanesi şuradaki yerleri anar: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>{words} are what local news in {place} speaks of</source>
+        <translation>{words}, şuranın yerel haberlerinde geçen sözlerdir: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>it lies in {place}, also named here</source>
+        <translation>burada da anılan {place} içindedir</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>{places}, also named here, may lie in it</source>
+        <translation>burada da anılan {places} onun içinde olabilir</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>you chose it before</source>
+        <translation>daha önce siz seçtiniz</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>the article names {place}, too</source>
+        <translation>haber şunu da anar: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>{places}, also named here, is in {area}</source>
+        <translation>burada da anılan {places} şuradadır: {area}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>{places}, also named here, are in {area}</source>
+        <translation>burada da anılan {places} şuradadır: {area}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>it lies at {place}, also named here</source>
+        <translation>burada da anılan {place} yanındadır</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>it lies {km} km from {place}, also named here</source>
+        <translation>burada da anılan {place} yerine {km} km uzaktadır</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>all that it is listed with lies in {place}</source>
+        <translation>birlikte sayıldığı her şey şuradadır: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>{place} is larger, but less here speaks for it</source>
+        <translation>{place} daha büyüktür, ama burada onu destekleyen daha azdır</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>{place} is better known, but less here speaks for it</source>
+        <translation>{place} daha bilinendir, ama burada onu destekleyen daha azdır</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>{place} is larger, but nothing else here is in it</source>
+        <translation>{place} daha büyüktür, ama burada anılan başka hiçbir yer orada değildir</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>{place} is better known, but nothing else here is in it</source>
+        <translation>{place} daha bilinendir, ama burada anılan başka hiçbir yer orada değildir</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>{place} is larger, but nothing else here is near it</source>
+        <translation>{place} daha büyüktür, ama burada anılan başka hiçbir yer ona yakın değildir</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>{place} is better known, but nothing else here is near it</source>
+        <translation>{place} daha bilinendir, ama burada anılan başka hiçbir yer ona yakın değildir</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>{place} is larger, but nothing else here is in {area}</source>
+        <translation>{place} daha büyüktür, ama burada anılan başka hiçbir yer şurada değildir: {area}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>{place} is better known, but nothing else here is in {area}</source>
+        <translation>{place} daha bilinendir, ama burada anılan başka hiçbir yer şurada değildir: {area}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>the next candidate, {place}, lies {km} km away</source>
+        <translation>sonraki aday, {place}, {km} km uzaktadır</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>the text says “{place}”</source>
+        <translation>metin şöyle der: “{place}”</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>a guess: “{name}” is spelt much like {place}, {km} km from {other}</source>
+        <translation>tahmin: “{name}” yazılışça {place} adına çok benzer; şuraya {km} km uzaktadır: {other}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>a well-known {kind}</source>
+        <translation>iyi bilinen bir yer ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/reasons.py"/>
+        <source>a {kind}</source>
+        <translation>bir yer ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/remark_dialog.py"/>
+        <source>apart by commas</source>
+        <translation>virgüllerle ayrılmış</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/remark_dialog.py"/>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/remark_dialog.py"/>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/remark_dialog.py"/>
+        <source>Note on {name}</source>
+        <translation>Not: {name}</translation>
+    </message>
+    <message>
         <location filename="../../mapapp/desktop/remarks.py"/>
         <source>No places were found in this article.</source>
         <translation>Bu haberde yer bulunamadı.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/review.py"/>
+        <source>Names settled</source>
+        <translation>Çözülen adlar</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/review.py"/>
+        <source>Enter accepts · 1–9 chooses · N not a place · L leaves open · S skips</source>
+        <translation>Enter onaylar · 1–9 seçer · N yer değil · L açık bırakır · S atlar</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/review.py"/>
+        <source>{settled} of {all} names settled</source>
+        <translation>{all} addan {settled} tanesi çözüldü</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/revival.py"/>
+        <source>The map stopped several times. Close other programs and start mapapp again.</source>
+        <translation>Harita birkaç kez durdu. Başka programları kapatıp mapapp'i yeniden başlatın.</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/scheme_handler.py"/>
@@ -1510,8 +2235,13 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/side_pane.py"/>
-        <source>No events were found in this article.</source>
-        <translation>Bu haberde olay bulunamadı.</translation>
+        <source>No events were found in this article. mapapp reads reports of what happened; the places that are named are under “Places”.</source>
+        <translation>Bu haberde olay bulunamadı. mapapp olup bitenleri anlatan haberleri okur; anılan yerler “Yerler” altındadır.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/side_pane.py"/>
+        <source>No places were found in this article. A larger list of places may know them: choose “Gazetteers…” in the menu “Places”.</source>
+        <translation>Bu haberde yer bulunamadı. Daha büyük bir yer listesi onları bilebilir: “Yerler” menüsünden “Yer adları dizinleri…” seçin.</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/side_pane.py"/>
@@ -1567,11 +2297,6 @@
         <location filename="../../mapapp/desktop/telling.py"/>
         <source>Writing {name} …</source>
         <translation>Yazılıyor: {name} …</translation>
-    </message>
-    <message>
-        <location filename="../../mapapp/desktop/telling.py"/>
-        <source>Exported to {name}</source>
-        <translation>Dışa aktarıldı: {name}</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/toolbar.py"/>
@@ -1820,11 +2545,6 @@
     </message>
     <message>
         <location filename="../../mapapp/wording.py"/>
-        <source>Place</source>
-        <translation>Yer</translation>
-    </message>
-    <message>
-        <location filename="../../mapapp/wording.py"/>
         <source>since {time}</source>
         <translation>{time} ve sonrası</translation>
     </message>
@@ -1842,6 +2562,146 @@
         <location filename="../../mapapp/wording.py"/>
         <source>{time}</source>
         <translation>{time}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Fold the legend</source>
+        <translation>Açıklamayı katla</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Fold the timeline</source>
+        <translation>Zaman çizgisini katla</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>From</source>
+        <translation>Baştan</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+        <translation>Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Legend</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Next date</source>
+        <translation>Sonraki tarih</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Play through the dates</source>
+        <translation>Tarihleri sırayla oynat</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Previous date</source>
+        <translation>Önceki tarih</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Show all dates</source>
+        <translation>Bütün tarihleri göster</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Show the legend</source>
+        <translation>Açıklamayı göster</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Show the timeline</source>
+        <translation>Zaman çizgisini göster</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Timeline</source>
+        <translation>Zaman çizgisi</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Until</source>
+        <translation>Sona dek</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Zoom in</source>
+        <translation>Yakınlaştır</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>mentioned</source>
+        <translation>adı geçti</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>named as an institution</source>
+        <translation>kurum olarak anıldı</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>named once</source>
+        <translation>bir kez anıldı</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>named {n} times</source>
+        <translation>{n} kez anıldı</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>something happened here</source>
+        <translation>burada bir şey oldu</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>somewhere in this area</source>
+        <translation>bu alanda bir yerde</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>{n} event</source>
+        <translation>{n} olay</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>{n} events</source>
+        <translation>{n} olay</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>{n} more event</source>
+        <translation>{n} olay daha</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>{n} more events</source>
+        <translation>{n} olay daha</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>{n} place</source>
+        <translation>{n} yer</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>{n} places</source>
+        <translation>{n} yer</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>{what}, as an institution</source>
+        <translation>{what}, kurum olarak</translation>
     </message>
     <message>
         <location filename="../../mapapp/model"/>
