@@ -15,6 +15,7 @@ from mapapp.events.word_forms import is_adverb
 _APART = frozenset(("nsubj", "csubj", "expl", "parataxis", "discourse", "vocative", "mark", "cc"))
 """What hangs on a verb and is no part of its predicate."""
 _ADJUNCTS = ("obl", "advcl", "advmod", "acl")
+_INSERTED = frozenset(("acl:relcl", "acl", "appos", "parataxis"))
 _COMPLEMENTS = ("obj", "xcomp", "ccomp", "iobj")
 
 
@@ -79,13 +80,13 @@ def _insertions(tokens: list[Token], tree: Tree, kept: set[int], head: int) -> s
     """Return what stands between commas or brackets: relative clauses, appositions."""
     found: set[int] = set()
     for index in kept - {head}:
+        if tree.nodes[index].dep not in _INSERTED:
+            continue
         first, last = tree.span(index)
-        dep = tree.nodes[index].dep
-        apart = first > 0 and tokens[first - 1].text in ",(–—"
-        if apart and (dep in ("acl:relcl", "appos", "acl", "parataxis")):
-            found |= set(
-                range(first - 1, last + (tokens[last].text in ",)" if last < len(tokens) else 0))
-            )
+        first -= tokens[first].is_word and first > 0
+        if tokens[first].text in ",(–—":
+            closed = last < len(tokens) and tokens[last].text in ",)–—"
+            found |= set(range(first, last + closed))
     return found
 
 
