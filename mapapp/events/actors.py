@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from mapapp.events import english
 from mapapp.events.arguments import agent_of, controller_of, members, of_a_noun, target_of
 from mapapp.events.clauses import Clause, Span
+from mapapp.events.fronting import CALENDAR
 from mapapp.events.objects import agent_span, head_of, target_span
 from mapapp.events.parsing import words_of
-from mapapp.events.reached import CALENDAR
 from mapapp.events.reports import Report
 from mapapp.events.standing import Standing
 from mapapp.events.tokens import Token
@@ -46,8 +46,20 @@ def _spans(report: Report) -> tuple[list[Span], list[Span]]:
         return agent_of(report) or _members(report, agent_span(report, clause.rest)), subject
     if report.type is EventType.DEMAND and _WISHES & set(clause.verb.auxiliaries):
         return _members(report, _demander(report, clause)), subject
+    deed = _deed(report, clause)
+    if deed is not None:
+        return subject, of_a_noun(report, deed)[1]
     target = target_of(report) or _members(report, target_span(report, clause))
     return subject, target
+
+
+def _deed(report: Report, clause: Clause) -> int | None:
+    """Return the noun that a clause reports by: "attack" of "the attack left ten dead"."""
+    if clause.subject is None:
+        return None
+    lemma, subject = report.trigger.lemma, clause.subject
+    nouns = [t for t in report.parsed.triggers if t.kind == "noun" and t.lemma == lemma]
+    return next((t.last for t in nouns if subject[0] <= t.first < subject[1]), None)
 
 
 def _subject(report: Report, clause: Clause) -> list[Span]:

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from mapapp.events import english
 from mapapp.events.clauses import Clause, Span
+from mapapp.events.fronting import CALENDAR
 from mapapp.events.objects import ABOUT
 from mapapp.events.people_nouns import people_nouns
-from mapapp.events.reached import CALENDAR, LEADS, STRUCK, sends_its_own
+from mapapp.events.reached import LEADS, STRUCK, sends_its_own
 from mapapp.events.reports import Report
 from mapapp.events.standing import Standing
 from mapapp.events.tokens import Token
@@ -241,7 +242,7 @@ def of_a_noun(report: Report, noun: int) -> tuple[list[Span], list[Span]]:
     target: list[Span] = []
     for child in tree.children[noun]:
         dep, case = tree.nodes[child].dep, _case(tokens, tree, child)
-        if dep == "nmod:poss" or (dep in ("nmod", "obl") and case == "by"):
+        if dep == "nmod:poss" or (dep in ("nmod", "obl") and case in ("by", "between")):
             source = named_members(tokens, tree, child)
         elif dep == "nmod" and case in ("of", "on", "against", "with", "into", "at"):
             target = target or named_members(tokens, tree, child)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from mapapp.events import english
+from mapapp.events.time_words import MONTHS, WEEKDAYS
 from mapapp.events.tokens import Token
 from mapapp.events.vocabulary import vocabulary
 
+CALENDAR = frozenset((*WEEKDAYS, *MONTHS))
 _FRONTED = vocabulary("in near outside around across throughout on")
 
 
@@ -14,9 +16,18 @@ def without_fronted(tokens: list[Token], span: tuple[int, int] | None) -> tuple[
     if span is None or tokens[span[0]].lower not in _FRONTED:
         return span
     start, end = span[0] + 1, span[1]
+    dated = start
+    while dated < end and _dates(tokens[dated]):
+        dated += 1
+    if start < dated < end:
+        return dated, end
     while start < end and _names_or_joins(tokens[start]):
         start += 1
     return (start, end) if start < end else span
+
+
+def _dates(token: Token) -> bool:
+    return token.lower in CALENDAR or token.text.isdigit() or token.lower in ("early", "late")
 
 
 def _names_or_joins(token: Token) -> bool:

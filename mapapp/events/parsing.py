@@ -83,13 +83,26 @@ def _with_clauses(parsed: Parsed, tree: Tree | None) -> Parsed:
         return parsed._replace(clauses=clauses, tree=tree)
     if parsed.sentence.heading and not any(verb.finite for verb in verbs):
         verbs = [_as_told(verb) for verb in verbs]
-    return parsed._replace(clauses=cut_clauses(parsed.tokens, verbs))
+    clauses = cut_clauses(parsed.tokens, verbs)
+    if parsed.sentence.heading:
+        clauses[:1] = [_as_planned(parsed.tokens, clause) for clause in clauses[:1]]
+    return parsed._replace(clauses=clauses)
 
 
 def _as_told(verb: Verb) -> Verb:
     """Read a title's "Consulate bombed in Kabul" as "was bombed"."""
     reduced = verb.standing is Standing.REDUCED
     return verb._replace(standing=Standing.PASSIVE) if reduced else verb
+
+
+def _as_planned(tokens: list[Token], clause: Clause) -> Clause:
+    """Let "Lakehead" of the title "Lakehead to buy Pinewood" be who buys."""
+    verb = clause.verb
+    names = verb.group > 0 and all(
+        t.lower not in english.PREPOSITIONS | english.DETERMINERS for t in tokens[: verb.group]
+    )
+    infinitive = verb.standing is Standing.INFINITIVE and verb.auxiliaries == ("to",)
+    return clause._replace(subject=(0, verb.group)) if names and infinitive else clause
 
 
 def words_of(parsed: Parsed, span: Span) -> str:

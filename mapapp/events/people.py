@@ -5,8 +5,8 @@ from __future__ import annotations
 from mapapp.events import english
 from mapapp.events.attribution import trimmed_speaker
 from mapapp.events.clauses import Clause, Span
+from mapapp.events.fronting import CALENDAR
 from mapapp.events.parsing import Parsed, words_of
-from mapapp.events.reached import CALENDAR
 from mapapp.events.tokens import Token
 from mapapp.events.vocabulary import vocabulary
 

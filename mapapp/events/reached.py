@@ -5,16 +5,15 @@ from __future__ import annotations
 from mapapp.events import english
 from mapapp.events.clauses import Span
 from mapapp.events.ends import HARD
+from mapapp.events.fronting import CALENDAR
 from mapapp.events.inflection import Form
 from mapapp.events.people_nouns import people_nouns
 from mapapp.events.reports import Report
-from mapapp.events.time_words import MONTHS, WEEKDAYS
 from mapapp.events.tokens import Token
 from mapapp.events.vocabulary import vocabulary
 from mapapp.events.word_forms import form_of
 from mapapp.model import EventType
 
-CALENDAR = frozenset((*WEEKDAYS, *MONTHS))
 LEADS = {
     EventType.CONSULT: vocabulary("with between"),
     EventType.COOPERATE: vocabulary("with"),

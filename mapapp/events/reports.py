@@ -171,10 +171,22 @@ _ASPECT = vocabulary(
 )
 
 
+_TOLD_OF = vocabulary(
+    """
+    leave leaves left enter enters entered last lasts lasted intensify intensified spill spilled
+    rock rocks rocked shake shakes shook prompt prompts prompted force forced disrupt disrupted
+    paralyse paralysed paralyze paralyzed draw drew
+    """
+)
+"""What a happening does in its turn: "clashes left four dead", "the strike entered its week"."""
+
+
 def _by_noun(parsed: Parsed, clause: Clause, nouns: list[Trigger]) -> Trigger | None:
     """Type a clause by its noun: "a new ceasefire began", "held elections"."""
     verb = parsed.tokens[clause.verb.position].lower
-    if verb not in _ASPECT:
+    if verb in _TOLD_OF:
+        nouns = [t for t in nouns if _is_head(parsed, clause, t)]
+    elif verb not in _ASPECT:
         nouns = [t for t in nouns if _is_object(parsed, clause, t) and t.weight >= 1.7]
         if verb in english.saying_forms() | english.BE:
             return None

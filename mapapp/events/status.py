@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
+from mapapp.events.clauses import Clause
 from mapapp.events.english import BE, HAVE
 from mapapp.events.inflection import Form
 from mapapp.events.parsing import is_negated
@@ -38,7 +39,8 @@ def status_of(report: Report) -> Status:
         return Status.HAPPENED
     auxiliaries = report.clause.verb.auxiliaries
     before = _words_before(report)
-    if is_negated(report.parsed, report.clause) or set(before[-6:]) & _DENYING:
+    denied = set(before[-6:]) & _DENYING or _is_denied(report, report.clause)
+    if is_negated(report.parsed, report.clause) or denied:
         return Status.DENIED if report.type is not EventType.REJECT else Status.HAPPENED
     if set(before[-2:]) & _FAILING and before[-1:] == ["to"]:
         return Status.DENIED
@@ -54,6 +56,13 @@ def status_of(report: Report) -> Status:
     if _is_planned(report, auxiliaries, before):
         return Status.PLANNED
     return Status.ONGOING if _is_ongoing(report, auxiliaries, before) else Status.HAPPENED
+
+
+def _is_denied(report: Report, clause: Clause) -> bool:
+    """Say whether the clause is what somebody denies: "denied reports that two men had died"."""
+    start = clause.subject[0] if clause.subject else clause.verb.group
+    before = [t.lower for t in report.parsed.tokens[max(0, start - 5) : start]]
+    return before[-1:] == ["that"] and bool(set(before) & _DENYING)
 
 
 def _is_conditional(verb: str, auxiliaries: tuple[str, ...], before: list[str]) -> bool:

@@ -106,7 +106,16 @@ def find_triggers(tokens: list[Token]) -> list[Trigger]:
             last = _follows(tokens, index, entry)
             if last is not None and _framed(tokens, index, last, entry):
                 found.append(Trigger(index, last, *_reading(entry, form)))
-    return found
+    return [t for t in found if not _is_within(t, found)]
+
+
+def _is_within(noun: Trigger, found: list[Trigger]) -> bool:
+    """Say whether a noun is only the end of a longer one: "strikes" of "air strikes"."""
+    longer = (t for t in found if t.kind == "noun" and t.first < t.last)
+    return noun.kind == "noun" and any(
+        t.first <= noun.first and noun.last <= t.last and t.last - t.first > noun.last - noun.first
+        for t in longer
+    )
 
 
 _SERVICES = vocabulary(

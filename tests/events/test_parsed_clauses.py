@@ -112,3 +112,18 @@ def test_who_does_it_and_to_whom(
 def test_a_demand_needs_no_other_word_of_news(told: Told) -> None:
     event = told("The mill must pay, the mayor said.")["DEMAND"]
     assert (names(event.source), names(event.target)) == (["the mayor"], ["The mill"])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source", "target"),
+    [
+        ("Egypt's attack on Benghazi left ten dead.", "ASSAULT", ["Egypt"], ["Benghazi"]),
+        ("Talks between Peru and Egypt began in Geneva.", "CONSULT", ["Peru", "Egypt"], []),
+        ("The strike by nurses in Lima entered its third week.", "PROTEST", ["nurses"], []),
+    ],
+)
+def test_a_happening_that_is_itself_the_subject_has_its_actors(
+    told: Told, text: str, kind: str, source: list[str], target: list[str]
+) -> None:
+    event = told(text)[kind]
+    assert (names(event.source), names(event.target)) == (source, target)
