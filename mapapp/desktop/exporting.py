@@ -7,6 +7,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from qtpy.QtCore import QObject, Signal
 from qtpy.QtWidgets import QFileDialog, QWidget
@@ -14,12 +15,22 @@ from qtpy.QtWidgets import QFileDialog, QWidget
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
 from mapapp.errors import MapAppError
+from mapapp.filtering import NOTHING_FILTERED, Filter
 from mapapp.model import Analysis
 
-Write = Callable[[Analysis, Path, str], object]
-"""Writes an analysis to a path, in a theme by name where the format has colours."""
+
+class Part(NamedTuple):
+    """What of an analysis is exported: what passes a filter, and of that these ids (None: all)."""
+
+    wanted: Filter = NOTHING_FILTERED
+    only: frozenset[str] | None = None
+
+
+Write = Callable[[Analysis, Path, str, Part], object]
+"""Writes a part of an analysis to a path, in a theme by name where the format has colours."""
 
 _LONGEST_NAME = 60
+_ALL = Part()
 
 
 class Exporting(QObject):
@@ -35,7 +46,7 @@ class Exporting(QObject):
         self._window = window
         self._write = write or write_with_engine
 
-    def ask(self, reading: Reading, theme: str) -> QFileDialog:
+    def ask(self, reading: Reading, theme: str, part: Part = _ALL) -> QFileDialog:
         """Let the reader choose a file; return the dialog, which is open."""
         dialog = QFileDialog(self._window, tr("Export what was found"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -43,20 +54,20 @@ class Exporting(QObject):
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_formats()[chosen]))
         dialog.setDefaultSuffix("html")
         dialog.selectFile(file_name(reading.article.title))
-        dialog.fileSelected.connect(lambda path: self.write(reading, path, theme))
+        dialog.fileSelected.connect(lambda path: self.write(reading, path, theme, part))
         dialog.setModal(True)
         dialog.open()
         return dialog
 
-    def write(self, reading: Reading, path: str, theme: str) -> None:
-        """Write a reading to the file at `path`, in the format that its ending names."""
+    def write(self, reading: Reading, path: str, theme: str, part: Part = _ALL) -> None:
+        """Write a part of a reading to the file at `path`, in the format that its ending names."""
         self.begun.emit(path)
-        work = (reading.analysis, Path(path), theme)
+        work = (reading.analysis, Path(path), theme, part)
         threading.Thread(target=self._work, args=work, name="export", daemon=True).start()
 
-    def _work(self, analysis: Analysis, path: Path, theme: str) -> None:
+    def _work(self, analysis: Analysis, path: Path, theme: str, part: Part) -> None:
         try:
-            self._write(analysis, path, theme)
+            self._write(analysis, path, theme, part)
         except MapAppError as error:
             self.failed.emit(str(error))
         except Exception:
@@ -67,12 +78,13 @@ class Exporting(QObject):
             self.written.emit(str(path))
 
 
-def write_with_engine(analysis: Analysis, path: Path, theme: str) -> None:
+def write_with_engine(analysis: Analysis, path: Path, theme: str, part: Part = _ALL) -> None:
     """Write with the gazetteer in use. Raises `MapAppError` in words for the reader."""
     from mapapp.export import export
     from mapapp.pipeline import default_engine
 
-    export(analysis, default_engine().gazetteer, path, theme=theme)
+    gazetteer = default_engine().gazetteer
+    export(analysis, gazetteer, path, theme=theme, wanted=part.wanted, only=part.only)
 
 
 def file_name(title: str) -> str:
@@ -87,7 +99,13 @@ def _formats() -> dict[str, str]:
     return {
         tr("Web page (*.html)"): "html",
         tr("Picture of the map (*.png)"): "png",
+        tr("Report, Word document (*.docx)"): "docx",
+        tr("Report, Markdown (*.md)"): "md",
         tr("Table (*.csv)"): "csv",
+        tr("Table, separated by tabs (*.tsv)"): "tsv",
         tr("Map data (*.geojson)"): "geojson",
+        tr("Map data for Google Earth (*.kml)"): "kml",
+        tr("Map data for QGIS (*.gpkg)"): "gpkg",
+        tr("Waypoints (*.gpx)"): "gpx",
         tr("Everything, as JSON (*.json)"): "json",
     }

@@ -173,6 +173,7 @@ def make_window(
     from mapapp.desktop.loader import Loader
     from mapapp.desktop.main_window import MainWindow
     from mapapp.desktop.projects import Projects
+    from mapapp.desktop.sharing import Sharing
 
     QCoreApplication.processEvents()  # the page asks for its scripts meanwhile
     QApplication.setWindowIcon(QIcon(str(resource("icons/mapapp.svg"))))
@@ -180,6 +181,7 @@ def make_window(
     window = MainWindow(settings, loader, appearance, selection)
     Following(window)
     Projects(window)
+    Sharing(window)
     for owned in (loader, appearance, selection):
         owned.setParent(window)
     return window
