@@ -19,6 +19,7 @@ STRIKE = "resources/examples/mine-strike-in-chile.txt"
 ARABIC = "building/picture_articles/arabic.txt"
 HEBREW = "building/picture_articles/hebrew.txt"
 NOTHING = "building/picture_articles/nothing-known.txt"
+TRIPOLI = "building/picture_articles/tripoli.txt"
 NAMES = "building/picture_articles/names.txt"
 
 
@@ -55,6 +56,13 @@ PICTURES = {
     "nothing-found": Picture(NOTHING, size=(1200, 760)),
     "error": Picture(pose="error", size=(1200, 760)),
     "review": Picture(NAMES, "review", size=(1200, 760)),
+    "correct-place": Picture(TRIPOLI, "correct_place", size=(1200, 760)),
+    "correct-offer": Picture(TRIPOLI, "correct_offer", size=(1200, 760)),
+    "correct-search": Picture(TRIPOLI, "correct_search", size=(1200, 760)),
+    "correct-event": Picture(TRIPOLI, "correct_event", "dark", size=(1200, 760)),
+    "correct-review": Picture(TRIPOLI, "correct_review", size=(1200, 760)),
+    "correct-list": Picture(TRIPOLI, "correct_list", size=(1200, 760)),
+    "correct-memory": Picture(TRIPOLI, "correct_memory", size=(1200, 760)),
     "search-light": Picture(ENVOY, "search"),
     "search-dark": Picture(ENVOY, "search", "dark"),
     "filter-menu": Picture(ENVOY, "filter_menu"),

@@ -114,6 +114,66 @@ def review(studio: Studio) -> None:
     studio.window.go_to_list("review")
 
 
+def correct_place(studio: Studio) -> None:
+    """Select a name that stands at the wrong place."""
+    from mapapp.desktop.selection import Selection
+
+    reading = studio.window.reading
+    index = next(n for n, m in enumerate(reading.analysis.mentions) if m.text == "Tripoli")
+    place = reading.analysis.mentions[index].place
+    studio.window.selection.select(Selection(None, place.id, index))
+
+
+def correct_offer(studio: Studio) -> None:
+    """Choose another place for one mention of five."""
+    correct_place(studio)
+    mention = studio.window.reading.analysis.mentions[0]
+    lebanese = next(c.place for c in mention.candidates if c.place.country == "LB")
+    studio.window.correcting.places.choose(mention, lebanese)
+
+
+def correct_search(studio: Studio) -> None:
+    """Look for a place that no candidate is."""
+    from mapapp.desktop.place_chooser import PlaceChooser
+
+    correct_place(studio)
+    studio.window.correcting.places.ask_place(studio.window.reading.analysis.mentions[0])
+    (chooser,) = studio.window.findChildren(PlaceChooser)
+    chooser.field.setText("Tripoli, Lebanon")
+
+
+def correct_event(studio: Studio) -> None:
+    """Edit an event."""
+    from mapapp.desktop.selection import Selection
+
+    event = studio.window.reading.events[0]
+    studio.window.selection.select(Selection(event.id))
+    studio.window.correcting.events.ask(event)
+
+
+def correct_review(studio: Studio) -> None:
+    """Begin to settle the names."""
+    from mapapp.desktop.selection import Selection
+
+    review(studio)
+    studio.window.selection.select(Selection(mention=studio.window.reading.review[0]))
+
+
+def correct_list(studio: Studio) -> None:
+    """List what was corrected."""
+    correct_offer(studio)
+    studio.window.correcting.offering.bar.others.click()
+    studio.window.correcting.events.delete(studio.window.reading.events[0])
+    studio.window.correcting.show_corrections()
+
+
+def correct_memory(studio: Studio) -> None:
+    """List what is remembered."""
+    correct_offer(studio)
+    studio.window.correcting.offering.bar.keep.click()
+    studio.window.correcting.show_memory()
+
+
 def search(studio: Studio) -> None:
     """Search for a place."""
     studio.window.activateWindow()
@@ -197,6 +257,8 @@ def main(name: str) -> int:
     earlyinit.prepare(offscreen=True)
     hush()
     with tempfile.TemporaryDirectory() as folder:
+        for kept in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):  # nothing of the user's, nor for them
+            os.environ[kept] = folder
         studio = Studio(PICTURES[name], Path(folder))
         globals()[PICTURES[name].pose](studio)
         studio.wait()

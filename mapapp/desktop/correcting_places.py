@@ -22,6 +22,7 @@ from mapapp.editing import (
     ChoosePlace,
     MarkPlace,
     MentionEdit,
+    MergePlaces,
     NotAPlace,
     anchor,
     locate,
@@ -55,6 +56,7 @@ class PlaceCorrections(QObject):
                 Command(tr("Another place…"), ("F2",), partial(self._current, self.ask_place)),
                 Command(tr("Not a place"), ("Ctrl+Del",), partial(self._current, self.remove)),
                 Command(tr("Mark as a place"), ("Ctrl+M",), self.mark_selected),
+                Command(tr("The same place as…"), (), partial(self._current, self.ask_same)),
             ],
         )
 
@@ -81,6 +83,26 @@ class PlaceCorrections(QObject):
         chooser = PlaceChooser(mention.text, known, mention.place, window, theme)
         chooser.chose.connect(partial(self.choose, mention))
         chooser.open()
+
+    def ask_same(self, mention: Mention) -> None:
+        """Let the reader say which other place of the article is the same as a name's place."""
+        from mapapp.desktop.place_chooser import PlaceChooser
+
+        place, reading = mention.place, self._window.reading
+        if place is None or reading is None:
+            return
+        others = tuple(one for one in reading.places if one.id != place.id)
+        window, theme = self._window, self._window.appearance.theme
+        chooser = PlaceChooser(place.name, others, None, window, theme)
+        chooser.setWindowTitle(tr("“{name}” is the same place as").format(name=place.name[:60]))
+        chooser.chose.connect(partial(self.merge, place))
+        chooser.open()
+
+    def merge(self, place: Place, into: Place) -> None:
+        """Make two places one."""
+        edit = MergePlaces(place.id, into)
+        self._correcting.do([edit], edit_words(edit))
+        self._window.selection.select(Selection(place=into.id))
 
     def mark_selected(self) -> None:
         """Take the words selected in the article for a place."""
@@ -123,6 +145,7 @@ class PlaceCorrections(QObject):
         marking = self._marking()
         if mention is None:
             return marking
+        same = tr("The same place as…")
         roles = [
             Command(_stands_for(role), (), partial(self.change_role, mention, role))
             for role in Role
@@ -133,6 +156,7 @@ class PlaceCorrections(QObject):
             *(Command(_is(p), (), partial(self.choose, mention, p)) for p in _others(mention)),
             Command(tr("Another place…"), (), partial(self.ask_place, mention)),
             Command(tr("Not a place"), (), partial(self.remove, mention)),
+            *([Command(same, (), partial(self.ask_same, mention))] if mention.place else []),
             *([SEPARATOR, *roles] if roles else []),
         ]
 

@@ -42,7 +42,7 @@ class Remarks:
             [
                 SEPARATOR,
                 Command(tr("Note and tags…"), ("Ctrl+T",), self._ask_current),
-                Command(tr("Checked"), ("Ctrl+Shift+K",), self._check_current),
+                Command(tr("Mark as checked"), ("Ctrl+Shift+K",), self._check_current),
             ],
         )
 
@@ -85,12 +85,9 @@ class Remarks:
         subject = self._subject(selection)
         if subject is None:
             return []
-        checked = self.remark(subject).checked
         return [
             Command(tr("Note and tags…"), (), partial(self.ask, subject)),
-            Command(
-                tr("Not checked") if checked else tr("Checked"), (), partial(self.check, subject)
-            ),
+            Command(_check_words(self.remark(subject)), (), partial(self.check, subject)),
         ]
 
     def add_to_detail(self, _reading: Reading, selection: Selection, detail: Detail) -> None:
@@ -106,7 +103,7 @@ class Remarks:
             detail.words(words, soft=True)
         if remark.note:
             detail.words(remark.note)
-        check = tr("Not checked") if remark.checked else tr("Checked")
+        check = _check_words(remark)
         detail.links(
             [(tr("Note and tags…"), partial(self.ask, subject)),
              (check, partial(self.check, subject))]
@@ -131,6 +128,10 @@ class Remarks:
         subject = self._subject(self._window.selection.current)
         if subject:
             self.check(subject)
+
+
+def _check_words(remark: Remark) -> str:
+    return tr("Not checked after all") if remark.checked else tr("Mark as checked")
 
 
 def remark_words(remark: Remark) -> str:

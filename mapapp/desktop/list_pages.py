@@ -91,7 +91,7 @@ def _review_row(mention: Mention, one: Open) -> Row:
     parts = [counted(times, "time", "times")] if times > 1 or not count else []
     if mention.place:
         sure = tr("{percent}% sure").format(percent=round(100 * mention.confidence))
-        parts = [full_name(mention.place), sure, *parts]
+        parts = [sure, full_name(mention.place), *parts]
     else:
         parts += [counted(count, "candidate", "candidates")] if count else []
     symbol = PlaceSymbol(False)

@@ -16,5 +16,14 @@ def reach(one: Remembered) -> str:
     if one.source:
         return tr("in articles of {source}").format(source=one.source)
     if one.country:
-        return tr("in articles about {country}").format(country=one.country)
+        return tr("in articles about {country}").format(country=_country(one))
     return tr("everywhere")
+
+
+def _country(one: Remembered) -> str:
+    """Return the name of the country in whose articles it holds, its code where it has none."""
+    if one.place and one.place.country == one.country and one.place.country_name:
+        return one.place.country_name
+    from mapapp.pipeline import default_engine
+
+    return default_engine().gazetteer.country_name(one.country) or one.country

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qtpy.QtCore import QEvent, QObject, Qt
+from qtpy.QtCore import QEvent, QObject, Qt, QTimer
 from qtpy.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout
 
 from mapapp.desktop.correcting_words import edit_words
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from mapapp.desktop.correcting import Correcting
     from mapapp.desktop.main_window import MainWindow
     from mapapp.desktop.reading import Reading
+
+_BY_KEY = (
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+)
 
 
 class Strip(QFrame):
@@ -70,10 +76,16 @@ class Reviewing(QObject):
         window.loader.followed.connect(self._count)
 
     def eventFilter(self, watched: Any, event: Any) -> bool:
-        """Take the keys that settle a name (Qt)."""
+        """Take the keys that settle a name; the keyboard coming in begins with the first (Qt)."""
+        if event.type() == QEvent.Type.FocusIn and event.reason() in _BY_KEY:
+            QTimer.singleShot(0, self._begin)
         if event.type() == QEvent.Type.KeyPress and self._press(event):
             return True
         return bool(super().eventFilter(watched, event))
+
+    def _begin(self) -> None:
+        if self._current() is None and self._window.workspace.side.kind == "review":
+            self._select(0)
 
     def _press(self, event: Any) -> bool:
         mention = self._current()
@@ -165,7 +177,8 @@ class Reviewing(QObject):
         reading = self._reading
         queue = reading.to_review if reading else ()
         if not queue:
-            self._window.selection.clear()
+            if self._window.selection.current.mention is not None:
+                self._window.selection.clear()
             return
         one = queue[position % len(queue)]
         self._window.workspace.side.bring("review")

@@ -132,6 +132,17 @@ QListWidget { border: 1px solid $line; border-radius: 7px; padding: 5px; }
 QListWidget::item { padding: 3px 4px; color: $ink; }
 QListWidget::item:selected { background: $literal_ground; border-radius: 5px; color: $ink; }
 QListWidget:focus { border: 2px solid $accent; padding: 4px; }
+QTableWidget {
+    background: $pane; border: 1px solid $line; border-radius: 7px; outline: none;
+}
+QTableWidget:focus { border: 2px solid $accent; }
+QTableWidget::item { padding: 3px 8px; color: $ink; border: none; }
+QTableWidget::item:selected { background: $literal_ground; color: $ink; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    background: transparent; color: $soft; border: none; border-bottom: 1px solid $line;
+    padding: 6px 8px; font-weight: 600;
+}
 QListWidget:disabled, QListWidget::item:disabled { color: $soft; }
 QToolTip { background: $pane; color: $ink; border: 1px solid $line; padding: 4px 6px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }

@@ -11,7 +11,7 @@ from qtpy.QtCore import Qt
 from mapapp.desktop.phrases import coordinates
 from mapapp.desktop.selection import Selection
 from mapapp.model import DecidedBy
-from tests.desktop.article import BEIRA, SPRINGFIELDS, TEXT
+from tests.desktop.article import BEIRA, DONDO, SPRINGFIELDS, TEXT
 from tests.desktop.wording import labels
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -165,6 +165,22 @@ def test_a_role_is_changed_from_the_context_menu(window: Any) -> None:
     (change,) = (one for one in commands if "government" in one.words)
     change.act()
     assert window.reading.analysis.mentions[2].role is Role.INSTITUTION
+
+
+def test_two_places_are_made_one(window: Any, qtbot: Any) -> None:
+    from mapapp.desktop.place_chooser import PlaceChooser
+
+    window.selection.select(Selection(place=DONDO.id, mention=5))
+    commands = window.context_menu.commands_for(window.selection.current)
+    next(one.act for one in commands if one.words == "The same place as…")()
+    (chooser,) = window.findChildren(PlaceChooser)
+    assert "Dondo" not in [row.title.split(",")[0] for row in chooser.list.rows]
+    row = next(n for n, one in enumerate(chooser.list.rows) if one.title.startswith("Beira"))
+    at = chooser.list.visualRect(chooser.list.model().index(row, 0)).center()
+    qtbot.mouseClick(chooser.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.reading.event_of["e3"].where[0].place == BEIRA
+    assert window.workspace.side.tabs.tabText(1) == "Places 3"
+    assert window.selection.current.place == BEIRA.id
 
 
 @pytest.fixture

@@ -79,6 +79,15 @@ def test_each_name_is_settled_with_one_key_and_the_next_comes(queue: Any, qtbot:
     assert not queue.selection.current
 
 
+def test_the_keyboard_begins_with_the_first_name(queue: Any, qtbot: Any) -> None:
+    queue.selection.clear()
+    queue.workspace.article.text.setFocus()
+    queue.activateWindow()
+    qtbot.waitUntil(queue.isActiveWindow)
+    queue.go_to_list("review")
+    qtbot.waitUntil(lambda: queue.selection.current == Selection(mention=6))
+
+
 def test_enter_takes_the_first_candidate(queue: Any, qtbot: Any) -> None:
     press(queue, qtbot, Qt.Key.Key_Return)
     assert placed(queue, "Springfield").place == SPRINGFIELDS[0]
