@@ -15,6 +15,7 @@ class Bridge(QObject):
     place_hovered = Signal(str)
     background_clicked = Signal()
     span_chosen = Signal(str, str)
+    context_asked = Signal(str, str, float, float)
     view_moved = Signal(float, float, float)
 
     @Slot()
@@ -51,6 +52,11 @@ class Bridge(QObject):
     def viewMoved(self, lat: float, lon: float, zoom: float) -> None:
         """Take the middle and the zoom of what the reader sees."""
         self.view_moved.emit(lat, lon, zoom)
+
+    @Slot(str, str, float, float)
+    def contextAsked(self, place_id: str, event_id: str, lat: float, lon: float) -> None:
+        """Take a right click: what is there, if anything, and where in degrees."""
+        self.context_asked.emit(place_id, event_id, lat, lon)
 
     @Slot(str, str)
     def spanChosen(self, first: str, last: str) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qtpy.QtCore import QPoint
-from qtpy.QtGui import QGuiApplication
+from qtpy.QtCore import QPoint, QUrl
+from qtpy.QtGui import QCursor, QDesktopServices, QGuiApplication
 
 from mapapp.desktop.menus import SEPARATOR, Command, popup
 from mapapp.desktop.phrases import coordinates, full_name, tr, type_words
@@ -40,6 +40,23 @@ class ContextMenu:
     def open(self, selection: Selection, at: QPoint) -> None:
         """Open the menu of an event, a place or a name."""
         self._show(self.commands_for(selection), at)
+
+    def open_on_map(self, place_id: str, event_id: str, lat: float, lon: float) -> None:
+        """Open the menu of a point of the map, and of the place that is marked there."""
+        commands = self.commands_for(Selection(event_id or None, place_id or None))
+        at = f"mlat={lat:.5f}&mlon={lon:.5f}#map=10/{lat:.5f}/{lon:.5f}"
+        address = f"https://www.openstreetmap.org/?{at}"
+        commands += [
+            SEPARATOR,
+            Command(tr("Copy these coordinates"), (), partial(_copy, f"{lat:.5f}, {lon:.5f}")),
+            Command(tr("Measure from here"), (), partial(self._measure, lat, lon)),
+            Command(tr("Open in the browser's map"), (), partial(_browse, address)),
+        ]
+        self._show(commands, QCursor.pos())
+
+    def _measure(self, lat: float, lon: float) -> None:
+        if self._window.workspace.map:
+            self._window.workspace.map.measure_from(lat, lon)
 
     def commands_for(self, selection: Selection) -> list[Command]:
         """Return what can be done with a selection."""
@@ -87,6 +104,11 @@ class ContextMenu:
             commands = commands[1:]
         if commands:
             popup(commands, self._window).popup(at)
+
+
+def _browse(address: str) -> None:
+    """Leave the program for the reader's browser: only ever on a click that says so."""
+    QDesktopServices.openUrl(QUrl(address))
 
 
 def _copy(words: str) -> None:

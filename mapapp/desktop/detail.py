@@ -61,6 +61,8 @@ class Detail(QFrame):
         self.small = sans(11 * scale)
         self.strong = sans(12.5 * scale, QFont.Weight.DemiBold)
         self.quoted = serif(13 * scale, italic=True)
+        self.explained: Mention | None = None
+        """The mention whose place the reader is told the reasons for."""
         self.column = QVBoxLayout(self)
         self.column.setSpacing(8)
 
@@ -134,6 +136,7 @@ class Detail(QFrame):
         """Add "Why here?" with the reasons of a mention's place and the places that lost."""
         if mention.place is None or not mention.candidates:
             return
+        self.explained = mention
         folded = QWidget()
         inner = QVBoxLayout(folded)
         inner.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,7 @@ from mapapp.desktop.phrases import tr
 if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
 
+_TIMELINE, _HIDDEN = "timeline", "hidden"
 _GEOMETRY, _WIDTHS, _PANES, _LIST = "geometry", "panes", "arrangement", "list"
 
 
@@ -30,6 +31,9 @@ class Layout(QObject):
         for pane, key in ((ARTICLE, "Ctrl+Alt+1"), (LISTS, "Ctrl+Alt+2")):
             command = Command(names[pane], (key,))
             self.shown[pane] = toggle(menu, window, command, partial(self._show, pane))
+        command = Command(tr("Timeline"), ("Ctrl+Alt+3",))
+        self.timeline = toggle(menu, window, command, lambda _: None)
+        self.timeline.setChecked(True)
         part = menu.addMenu(tr("Order of the panes"))
         options = [(" ".join(order), " · ".join(names[pane] for pane in order)) for order in ORDERS]
         self.orders = choices(part, window, options, self._order)
@@ -53,6 +57,7 @@ class Layout(QObject):
     def reset(self) -> None:
         """Let the panes stand as they did at first."""
         self._space.arrange(STANDARD)
+        self.timeline.setChecked(True)
         self._space.fit_width(self._window.width())
 
     def restore(self) -> None:
@@ -66,6 +71,7 @@ class Layout(QObject):
             self._space.fit_width(self._window.width())
         for pane, widget in self._space.panes.items():
             widget.setHidden(pane in self._space.arrangement.hidden)
+        self.timeline.setChecked(kept.kept_text(_TIMELINE) != _HIDDEN)
         if kept.kept_text(_LIST):
             self._space.side.bring(kept.kept_text(_LIST))
 
@@ -75,4 +81,5 @@ class Layout(QObject):
         kept.keep(_GEOMETRY, self._window.saveGeometry())
         kept.keep(_WIDTHS, self._space.saveState())
         kept.keep_text(_PANES, self._space.arrangement.to_text())
+        kept.keep_text(_TIMELINE, "" if self.timeline.isChecked() else _HIDDEN)
         kept.keep_text(_LIST, self._space.side.kind)

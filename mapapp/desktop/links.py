@@ -27,9 +27,18 @@ class Link(QPushButton):
         self.clicked.connect(lambda *_: action())
         self.setText(words.replace("&", "&&"))
 
+    def say(self, words: str) -> None:
+        """Say something else."""
+        self.words = words
+        self.setAccessibleName(words)
+        self._shorten()
+
     def resizeEvent(self, event: Any) -> None:
         """Shorten the words to the width (Qt)."""
         super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
         metrics = QFontMetrics(self.font())
         room = self.width() - _PADDING
         shown = metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, room)

@@ -26,10 +26,13 @@ from mapapp.desktop.extending import Extending
 from mapapp.desktop.filtered_panes import FilteredPanes
 from mapapp.desktop.leading import lead_to
 from mapapp.desktop.loader import Loader, Request
+from mapapp.desktop.map_settings import MapSettings
+from mapapp.desktop.map_view import MapView
 from mapapp.desktop.opening import Opening
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.remarks import remark_on
+from mapapp.desktop.rivals import Rivals
 from mapapp.desktop.search_box import SearchBox
 from mapapp.desktop.selection import SharedSelection
 from mapapp.desktop.settings import Settings
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
         self.welcome.setFocus()
+        self.rivals = Rivals(self)
         self.correcting = Correcting(self)
 
     def _connect(self) -> None:
@@ -105,6 +109,7 @@ class MainWindow(QMainWindow):
         self.loader.analysed.connect(self._show_reading)
         self.appearance.changed.connect(self._dress)
         self.search.chose.connect(partial(lead_to, self))
+        self.workspace.map_came.connect(self._take_map)
 
     def _show_article(self, _request: Request, plan: ArticlePlan) -> None:
         self.selection.clear()
@@ -175,6 +180,10 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _take_map(self, view: MapView) -> None:
+        MapSettings(view, self.settings, self.layout_of_panes)
+        view.context_asked.connect(self.context_menu.open_on_map)
 
     def fit_all(self) -> None:
         """Show every place on the map."""

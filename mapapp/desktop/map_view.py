@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 from urllib.parse import quote
@@ -33,6 +34,8 @@ class MapView(QWebEngineView):
     """
 
     drawn = Signal()
+    context_asked = Signal(str, str, float, float)
+    """A right click: the ids of place and event there, or empty ones, and the coordinates."""
     troubled = Signal(str)
     """The map stopped for good, in words for the reader."""
 
@@ -76,6 +79,7 @@ class MapView(QWebEngineView):
         bridge.place_clicked.connect(self._choose_place)
         bridge.event_clicked.connect(self._choose_event)
         bridge.place_hovered.connect(self._hover_place)
+        bridge.context_asked.connect(self.context_asked)
         bridge.background_clicked.connect(self._shared.clear)
         self._shared.changed.connect(self._follow)
         self._shared.hovered.connect(self._follow_hover)
@@ -133,6 +137,32 @@ class MapView(QWebEngineView):
     def look_at(self, lat: float, lon: float, zoom: float) -> None:
         """Show that place in the middle, at that zoom."""
         self._say(f"map_page.setView([{lat}, {lon}], {zoom}, {{animate: false}})")
+
+    def say_words(self, table: Mapping[str, str], language: str) -> None:
+        """Let the page say its fixed words, English to translated, in another language."""
+        self._keep("words", f"mapapp.words({json.dumps(dict(table))}, {json.dumps(language)})")
+
+    def set_units(self, units: str) -> None:
+        """Tell distances in "km" or "miles"."""
+        self._keep("units", f"mapapp.units && mapapp.units({json.dumps(units)})")
+
+    def set_timeline(self, *, shown: bool) -> None:
+        """Show the timeline under the map, or hide it."""
+        self._keep("timeline", f"mapapp.timeline && mapapp.timeline({json.dumps(shown)})")
+
+    def show_candidates(
+        self, places: list[dict[str, Any]] | None, chosen: str | None = None
+    ) -> None:
+        """Show places that a name could have meant, with their distance to `chosen`; None: none.
+
+        Each has `id`, `name`, `caption`, `lat`, `lon`, `km` and, in words, `distance`.
+        """
+        given = f"{json.dumps(places)}, {json.dumps(chosen)}"
+        self._keep("candidates", f"mapapp.candidates && mapapp.candidates({given})")
+
+    def measure_from(self, lat: float, lon: float) -> None:
+        """Begin to measure distances at a point."""
+        self._say(f"mapapp.measure && mapapp.measure({lat}, {lon})")
 
     def fit(self) -> None:
         """Show every place."""

@@ -10,6 +10,9 @@ from mapapp import wording
 from mapapp.desktop.reading import Reading, event_day
 from mapapp.model import Actor, Count, Event, EventType, Interval, Place, Precision, Status
 
+_KM_A_MILE = 1.609344
+_EXACT = 200
+"""Up to so many kilometres or miles a distance is said to the unit, then to ten."""
 META_SEPARATOR = " · "
 
 
@@ -49,6 +52,21 @@ def coordinates(place: Place) -> str:
     north = f"{abs(place.lat):.2f}° {tr('N') if place.lat >= 0 else tr('S')}"
     east = f"{abs(place.lon):.2f}° {tr('E') if place.lon >= 0 else tr('W')}"
     return f"{north}, {east}"
+
+
+def page_words() -> dict[str, str]:
+    """Return the fixed words of the map's page, English to those of the interface's language."""
+    from mapapp.webmap.words import WORDS
+
+    return {words: tr(words) for words in WORDS}
+
+
+def distance_words(km: float, units: str) -> str:
+    """Return a distance in "km" or "miles", as exactly as one says it: "34 km", "1,240 km"."""
+    number = km if units == "km" else km / _KM_A_MILE
+    exact = number if number < _EXACT else round(number, -1)
+    words = f"{number:.1f}" if number < 1 else grouped(round(exact))
+    return (tr("{number} km") if units == "km" else tr("{number} miles")).format(number=words)
 
 
 def full_name(place: Place) -> str:

@@ -24,6 +24,8 @@ _WIDE = 1800
 class Workspace(QSplitter):
     """Article, map and lists, held together by one selection."""
 
+    map_came = Signal(object)
+    """The map is there."""
     arranged = Signal()
     """The panes stand in another way now."""
 
@@ -88,6 +90,7 @@ class Workspace(QSplitter):
         self.map = view
         view.set_theme(self._theme)
         self._place.addWidget(view)
+        self.map_came.emit(view)
         if self._reading:
             view.show_reading(self._reading)
 

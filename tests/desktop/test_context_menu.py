@@ -140,3 +140,24 @@ def test_every_key_is_in_the_list_of_keys(window: Any, qtbot: Any) -> None:
         if action.shortcuts():
             assert ", ".join(keys.toString() for keys in action.shortcuts()) in listed
     shown.close()
+
+
+def test_a_point_of_the_map_offers_its_coordinates_and_the_browsers_map(
+    window: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qtpy.QtGui import QDesktopServices
+
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    window.context_menu.open_on_map(BEIRA.id, "", -19.84, 34.84)
+    menu = QApplication.activePopupWidget()
+    found = {action.text(): action for action in menu.actions()}
+    menu.close()
+    assert "Copy the place's name" in found
+    found["Copy these coordinates"].trigger()
+    assert QGuiApplication.clipboard().text() == "-19.84000, 34.84000"
+    assert opened == []
+    found["Open in the browser's map"].trigger()
+    assert opened == [
+        "https://www.openstreetmap.org/?mlat=-19.84000&mlon=34.84000#map=10/-19.84000/34.84000"
+    ]
