@@ -35,6 +35,9 @@ _WORDS_OF_KIND: dict[str, tuple[Kind, ...]] = {
 }
 
 
+_WORDS_OF_TOWNS = frozenset({"city", "town", "village", "port", "suburb", "hamlet", "capital"})
+
+
 def gather(spans: list[Span], tokens: Tokens, roles: RoleReader) -> list[Name]:
     """Return the names of an article, each once, with their containers and wanted kinds.
 
@@ -119,7 +122,11 @@ def _word_before(span: Span, tokens: Tokens) -> str:
 
 def _read_containers(spans: list[Span], of_span: dict[int, Name], tokens: Tokens) -> None:
     for one, other in pairwise(spans):
-        if not (one.senses and other.senses) or other.first != one.last:
+        if not (one.senses and other.senses):
+            continue
+        if other.first != one.last:
+            if _is_town_of(one, other, tokens):
+                _link(of_span[other.first], of_span[one.first])
             continue
         gap = tokens.gaps[other.first].lstrip(".")
         part, whole = of_span[one.first], of_span[other.first]
@@ -130,6 +137,19 @@ def _read_containers(spans: list[Span], of_span: dict[int, Name], tokens: Tokens
         elif gap in (" ", "-") and not other.is_code:
             continue
         _link(part, whole)
+
+
+def _is_town_of(area: Span, town: Span, tokens: Tokens) -> bool:
+    """Tell whether an area owns a town: "the Ohio town of Lima", "the Syrian city of Idlib"."""
+    between = tokens.keys[area.last : town.first]
+    if len(between) == 3:
+        between = between[1:]
+    return (
+        len(between) == 2
+        and between[1] == "of"
+        and between[0] in _WORDS_OF_TOWNS
+        and (tokens.gaps[area.last] == " ")
+    )
 
 
 def _link(part: Name, whole: Name) -> None:

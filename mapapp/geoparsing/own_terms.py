@@ -20,6 +20,7 @@ HOME_REGION = 4.0
 HOME_COUNTRY = 1.0
 IDIOM = 2.0
 COUNTY = 2.0
+SPELLING = 1.0
 MEMORY = 100.0
 _WITH_ARTICLE = frozenset({Kind.RIVER, Kind.WATER, Kind.MOUNTAIN, Kind.DESERT})
 _NAMES = {
@@ -211,6 +212,19 @@ def _memory_words(_case: Case) -> str:
     return "you chose it before"
 
 
+def _spelling(case: Case) -> float:
+    """Count that the name is spelt just as the place's own, where spellings differ: "St. Louis"."""
+    shown = case.name.shown
+    if shown.isascii() and shown.replace(" ", "").isalpha():
+        return 0.0
+    own = case.scene.senses.gazetteer.name(case.sense.record)
+    return SPELLING if own == shown or own.startswith(f"{shown} ") else 0.0
+
+
+def _spelling_words(case: Case) -> str:
+    return f"it is spelt “{case.name.shown}” there, too"
+
+
 OWN_TERMS = (
     Term("memory", _memory, _memory_words),
     Term("prominence", _prominence, _prominence_words),
@@ -223,5 +237,6 @@ OWN_TERMS = (
     Term("article", _article, _article_words),
     Term("home", _home, _home_words),
     Term("county", _county, _county_words),
+    Term("written", _spelling, _spelling_words),
     Term("idiom", _idiom, _idiom_words),
 )

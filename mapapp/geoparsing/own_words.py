@@ -7,6 +7,7 @@ from functools import cache
 
 from mapapp.geoparsing.lexicon import Lexicon, lexicon
 from mapapp.geoparsing.spans import Span
+from mapapp.geoparsing.things import is_thing
 from mapapp.geoparsing.tokens import Tokens
 from mapapp.model import Kind
 
@@ -17,6 +18,7 @@ LOWER_ELSEWHERE = -1.5  # the text has the word without a capital, too
 LOWER_BEGINNING = -3.0  # the same where a capital says nothing: "Turkey is served cold"
 ACRONYM = -3.0  # "SWAT"
 ERA = -5.0  # "480 BC", "9 p.m. EST"
+_MONEY = frozenset({"dollar", "dollars", "cent", "cents"})
 _LONGEST_ACRONYM = 5
 _BEFORE_CODE = frozenset({", ", "-", " (", "–"})
 _BEFORE_ERA = frozenset({"am", "pm", "century", "year", "years"})
@@ -58,25 +60,7 @@ class OwnWords:
         return score + ACRONYM if self._is_acronym(span) else score
 
     def _is_another_thing(self, span: Span) -> bool:
-        return self._is_title(span) or self._is_product(span) or self._is_ship(span)
-
-    def _is_ship(self, span: Span) -> bool:
-        """Tell whether it is a ship's name: "USS Georgia", "the frigate Portland"."""
-        adjoins = span.first > 0 and self._tokens.gaps[span.first] == " "
-        return (
-            not span.is_people
-            and adjoins
-            and self._tokens.keys[span.first - 1] in self._lexicon.ships
-        )
-
-    def _is_product(self, span: Span) -> bool:
-        """Tell whether what is called after the place follows: "Brussels sprouts"."""
-        tokens, products = self._tokens, self._lexicon.products
-        after = span.last < len(tokens) and tokens.gaps[span.last] == " "
-        if after and tokens.phrase(span.last - 1, span.last + 1) in products:
-            return True
-        before = span.first > 0 and tokens.gaps[span.first] == " "
-        return before and tokens.phrase(span.first - 1, span.first + 1) in products
+        return self._is_title(span) or is_thing(span, self._tokens, self._lexicon)
 
     def _begins(self, span: Span) -> bool:
         return self._tokens.starts_sentence(span.first) or self._headings[span.first]
@@ -88,7 +72,12 @@ class OwnWords:
         return pointed and span.key in words.titles and span.key in words.abbreviations
 
     def _is_no_code(self, span: Span) -> bool:
-        return self._is_era(span) or self._is_shouted_word(span) or self._is_plain_word(span)
+        return (
+            self._is_money(span)
+            or self._is_era(span)
+            or self._is_shouted_word(span)
+            or self._is_plain_word(span)
+        )
 
     def _is_plain_word(self, span: Span) -> bool:
         """Tell whether a short form is a word that ends a sentence: "the Burning Man."."""
@@ -97,7 +86,17 @@ class OwnWords:
             return False
         return span.key in self._lexicon.common_words
 
+    def _is_money(self, span: Span) -> bool:
+        """Tell whether a country's letters are of its currency: "US$200", "200 US dollars"."""
+        tokens, at = self._tokens, span.last
+        if tokens.gaps[at].strip().startswith("$"):
+            return True
+        return at < len(tokens) and tokens.gaps[at] == " " and tokens.keys[at] in _MONEY
+
     def _is_era(self, span: Span) -> bool:
+        """Tell whether letters after a number say when: "480 BC", not "60 US diplomats"."""
+        if span.senses[0].kind is Kind.COUNTRY:
+            return False
         before = self._tokens.keys[span.first - 1] if span.first else ""
         return before in _BEFORE_ERA or before.isdecimal()
 

@@ -12,6 +12,7 @@ from mapapp.geoparsing.tokens import Tokens
 _LONGEST_AGE = 3
 _LONGEST_NAME = 3
 _LONGEST_BODY = 4
+_SIGNED = frozenset({"photo", "photos", "photograph", "photographs", "story", "words", "text"})
 
 
 class People(NamedTuple):
@@ -59,6 +60,10 @@ class _Finder:
             key = self._tokens.keys[at]
             if key in self._lexicon.titles:
                 self._mark(at + 1, self._name_end(at + 1, after_title=True))
+            elif key == "by" and self._opens_byline(at):
+                self._mark(at + 1, self._byline_end(at + 1))
+            elif self._is_player(at, key):
+                self._mark(at, at + 1)
             elif self._is_given_name(at, key):
                 end = self._name_end(at + 1)
                 if end > at + 1:
@@ -75,6 +80,36 @@ class _Finder:
             filed = self._is_filed_from(at)
             return not (filed or self._is_located(at) or self._names_body(at + 1))
         return key in self._lexicon.first_names
+
+    def _opens_byline(self, at: int) -> bool:
+        """Tell whether "By" begins a line, or follows what is signed: "Photo by"."""
+        tokens = self._tokens
+        begins = tokens.starts_sentence(at) and tokens.is_capitalised(at)
+        return begins or (at > 0 and tokens.keys[at - 1] in _SIGNED)
+
+    def _byline_end(self, at: int) -> int:
+        """Return the end of the writer's name of two words or more, `at` when it is shorter."""
+        tokens, end = self._tokens, at
+        while end < len(tokens) and end - at < _LONGEST_NAME and tokens.is_capitalised(end):
+            initial = tokens.gaps[end] == ". " and end > at and len(tokens.keys[end - 1]) == 1
+            if not (initial or tokens.gaps[end] in (" ", "-")) or tokens.possessive[end]:
+                break
+            if tokens.keys[end] in self._ends_name:
+                break
+            end += 1
+        return end if end - at > 1 else at
+
+    def _is_player(self, at: int, key: str) -> bool:
+        """Tell whether a name that is a person's too makes points: "Jordan scored 32 points"."""
+        tokens = self._tokens
+        if key not in self._lexicon.given_places or at + 3 >= len(tokens):
+            return False
+        scored = tokens.keys[at + 1] in self._lexicon.sport_verbs
+        return (
+            scored
+            and tokens.keys[at + 2].isdecimal()
+            and (tokens.keys[at + 3] in self._lexicon.points)
+        )
 
     def _is_filed_from(self, at: int) -> bool:
         """Tell whether a shouted word stands before a plain one: "LONDON The inquiry"."""

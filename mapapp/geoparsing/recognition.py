@@ -29,6 +29,8 @@ FORMED_DIVISION = 2.0  # "Pleasant Township", in no gazetteer
 FORMED_IN_HEADING = -1.0
 CARRIED = 0.5
 """The share of the best evidence for a name that its other mentions get."""
+NO_LONGER = -2.5
+"""So much against a mention that other mentions of the name do not help it: "US$200"."""
 
 
 class Recogniser:
@@ -102,7 +104,7 @@ class Recogniser:
         for span in self.spans:
             best[span.key] = max(best.get(span.key, span.score), span.score)
         for span in self.spans:
-            if not self._is_person(span):
+            if not self._is_person(span) and span.score > NO_LONGER:
                 span.score += CARRIED * (best[span.key] - span.score)
 
 

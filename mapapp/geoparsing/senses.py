@@ -29,6 +29,7 @@ _PRIOR_OF_MINOR = 1.0
 _PRIOR_OF_CAPITAL = (0.0, 1.5, 0.5)
 _WORLD_CITY = 0.5
 _WORLD_CITY_PEOPLE = 5_000_000
+_LARGE_CITY_PEOPLE = 200_000
 WELL_KNOWN_STATES = frozenset({"US", "CA", "AU", "GB", "IN", "DE", "BR", "MX", "NG"})
 """Countries whose states are names of their own right in the world's news."""
 
@@ -112,14 +113,14 @@ class Senses:
 def _of_name(name_kind: NameKind, kind: Kind, population: int) -> float:
     """Take off for a name that is not the place's own: small towns' other names are old ones."""
     if name_kind is NameKind.HISTORIC:
-        return -2.5 if kind is Kind.CITY else -0.3
+        return -0.3 if kind is not Kind.CITY else -0.8 if population > _LARGE_CITY_PEOPLE else -2.5
     if name_kind is not NameKind.ALTERNATE:
         return 0.0
     if kind is not Kind.CITY:
         return -0.3
     if population > _WORLD_CITY_PEOPLE:
         return -0.3
-    return -0.8 if population > 200_000 else -1.8
+    return -0.8 if population > _LARGE_CITY_PEOPLE else -1.8
 
 
 def _prior(kind: Kind, population: int, country: str, capital: int) -> float:

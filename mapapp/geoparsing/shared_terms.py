@@ -15,6 +15,7 @@ COUNTRY = 4.0
 REGION = 3.0
 NEARNESS = 1.6
 APART = -1.0
+ALIKE = 2.0
 _OF_ONE_REGION = 0.5
 _FEWEST_OF_REGION = 3.0
 NEAR_KM = 120.0
@@ -155,6 +156,21 @@ def _apart_from_list(case: Case) -> float:
     return APART if case.name.listed and strays_from_list(case) else 0.0
 
 
+def _like_its_list(case: Case) -> float:
+    """All that it is listed with are states or provinces of one country, and so is the place."""
+    sense = case.sense
+    if sense.kind is not Kind.ADMIN1 or not case.name.listed:
+        return 0.0
+    others = [other.senses[0] for other in case.name.listed]
+    alike = all(o.kind is Kind.ADMIN1 and o.country == sense.country for o in others)
+    return ALIKE if alike else 0.0
+
+
+def _like_its_list_words(case: Case) -> str:
+    shown = [name.shown for name in case.name.listed]
+    return f"{in_series(shown, _MOST_NAMED)}, listed with it, are such regions, too"
+
+
 def strays_from_list(case: Case) -> bool:
     """Tell whether a place lies in another country than all it is listed with.
 
@@ -186,5 +202,6 @@ SHARED_TERMS = (
     Term("country", _same_country, _same_country_words),
     Term("region", _same_region, _same_region_words),
     Term("nearness", _nearness, _nearness_words),
+    Term("alike", _like_its_list, _like_its_list_words),
     Term("list", _apart_from_list, _apart_words),
 )

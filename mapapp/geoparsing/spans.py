@@ -11,13 +11,13 @@ from mapapp.geoparsing.lexicon import lexicon as built_in
 from mapapp.geoparsing.senses import Sense, Senses
 from mapapp.geoparsing.sites import site_end
 from mapapp.geoparsing.tokens import Tokens
+from mapapp.geoparsing.written import CODES, as_written
 from mapapp.model import Kind
 
 _LONGEST = 7
 _LONGEST_TOLD = 3
 _SHORT = 3
 _PEOPLE = frozenset({NameKind.DEMONYM, NameKind.ADJECTIVE})
-_CODES = frozenset({NameKind.ABBREVIATION, NameKind.POSTAL})
 _INSIDE = frozenset({" ", "-", "–", "\u00a0"})
 
 
@@ -49,7 +49,7 @@ class Span:
     @property
     def is_code(self) -> bool:
         """Whether the name is a short form ("Calif.", "N.C.")."""
-        return bool(self.senses) and self.senses[0].name_kind in _CODES
+        return bool(self.senses) and self.senses[0].name_kind in CODES
 
 
 def find_spans(tokens: Tokens, senses: Senses, lexicon: Lexicon) -> list[Span]:
@@ -123,7 +123,7 @@ def _known_name(tokens: Tokens, at: int, senses: Senses) -> Span | None:
         count = lengths.get(len(key))
         if count is None:
             continue
-        meanings = _as_written(tokens, at, at + count, senses.of(key))
+        meanings = as_written(tokens, at, at + count, senses.of(key), senses)
         if meanings and at and tokens.keys[at - 1] == "the" and stands_alone(tokens, at + count):
             meanings = _with_river(meanings, key, senses)
         if meanings:
@@ -142,7 +142,7 @@ def stands_alone(tokens: Tokens, last: int) -> bool:
 
 def _with_river(meanings: tuple[Sense, ...], key: str, senses: Senses) -> tuple[Sense, ...]:
     """Add the river of the name, which "the" before it may mean ("the Paraná")."""
-    if meanings[0].name_kind in _PEOPLE or meanings[0].name_kind in _CODES:
+    if meanings[0].name_kind in _PEOPLE or meanings[0].name_kind in CODES:
         return meanings
     known = {sense.record for sense in meanings}
     rivers = [s for s in senses.of(f"{key} river") if s.kind is Kind.RIVER]
@@ -185,47 +185,12 @@ _DISTRICT = "dc"
 _JOINERS = frozenset({"saint", "sainte", "mt", "ft", "pt", "w", "n", "s", "e"})
 
 
-def _as_written(
-    tokens: Tokens, first: int, last: int, senses: tuple[Sense, ...]
-) -> tuple[Sense, ...]:
-    """Keep the meanings that the way the name is written allows."""
-    word = tokens.words[first]
-    if last - first > 1:
-        ends_capital = tokens.is_capitalised(last - 1)
-        return (
-            tuple(s for s in senses if s.name_kind is not NameKind.POSTAL) if ends_capital else ()
-        )
-    if len(word) == 1:
-        return ()
-    shouted = word.isupper()
-    dotted = "." in word or tokens.gaps[last].startswith(".")
-    if len(tokens.keys[first]) > 3 and not dotted:
-        return senses if shouted else tuple(s for s in senses if s.name_kind not in _CODES) or ()
-    return tuple(s for s in senses if _allows(s, word, shouted, dotted, tokens, first))
-
-
-def _allows(
-    sense: Sense, word: str, shouted: bool, dotted: bool, tokens: Tokens, first: int
-) -> bool:
-    if sense.name_kind is NameKind.POSTAL:
-        return shouted and "." not in word and tokens.gaps[first] == ", "
-    if sense.name_kind is NameKind.ABBREVIATION:
-        return shouted or (dotted and len(word) > 2) or _follows_comma(tokens, first)
-    if sense.name_kind is NameKind.ALTERNATE and sense.kind is Kind.CITY and len(word) <= 3:
-        return not shouted
-    return True
-
-
-def _follows_comma(tokens: Tokens, first: int) -> bool:
-    return tokens.gaps[first] == ", " and tokens.gaps[first + 1].startswith(".")
-
-
 def new_span(
     tokens: Tokens, first: int, last: int, key: str, senses: tuple[Sense, ...], head: str = ""
 ) -> Span:
     """Return the span of some words, the point of a short form with it."""
     end = tokens.ends[last - 1]
-    short = senses and senses[0].name_kind in _CODES and not tokens.is_shouted(last - 1)
+    short = senses and senses[0].name_kind in CODES and not tokens.is_shouted(last - 1)
     if short and tokens.gaps[last].startswith("."):
         end += 1
     return Span(first, last, tokens.starts[first], end, key, senses, head)
