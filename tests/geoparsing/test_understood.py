@@ -65,7 +65,7 @@ def _lines() -> Iterator[str]:
             yield line
 
 
-@pytest.mark.parametrize("line", _lines())
+@pytest.mark.parametrize("line", list(_lines()))
 def test_what_is_understood(find, line: str) -> None:
     text, labels = _read(line)
     found = {(mention.start, mention.text): mention for mention in find(text)}
