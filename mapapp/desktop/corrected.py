@@ -17,18 +17,22 @@ class Corrected(NamedTuple):
     unfit: tuple[Misfit, ...] = ()
 
 
-def corrected(base: Reading, edits: Edits) -> Corrected:
-    """Return `base` with `edits` in it; itself when there are none."""
+def corrected(base: Reading, edits: Edits, map_json: bytes) -> Corrected:
+    """Return `base` with `edits` in it; itself when there are none.
+
+    Its map is `map_json`, until `map_of` has drawn its own: that takes too long to wait for.
+    """
     if not edits:
         return Corrected(base)
     applied = apply(base.analysis, edits)
-    made = read(applied.analysis, base.milliseconds, _map_json(applied.analysis))
+    made = read(applied.analysis, base.milliseconds, map_json)
     told = replace(made, notice=base.notice, whole=base.whole, events_notice=base.events_notice)
     # Before the events are found, what was said of them fits nothing yet.
     return Corrected(told, applied.unfit if base.whole else ())
 
 
-def _map_json(analysis: Analysis) -> bytes:
+def map_of(analysis: Analysis) -> bytes:
+    """Return the map of an analysis as its page reads it."""
     from mapapp.pipeline import default_engine
     from mapapp.webmap import map_data
     from mapapp.webmap.paging import page_json

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qtpy.QtCore import QObject, QTimer, Signal
 
 from mapapp.desktop.config import config_folder
-from mapapp.desktop.corrected import Corrected, corrected
+from mapapp.desktop.corrected import Corrected, corrected, map_of
 from mapapp.desktop.correcting_article import ArticleCorrections
 from mapapp.desktop.correcting_events import EventCorrections
 from mapapp.desktop.correcting_offer import Offering
@@ -53,6 +54,7 @@ class Correcting(QObject):
         self.stack = QUndoStack(self)
         self._plan: ArticlePlan | None = None
         self._newest = Newest(self._take, self)
+        self._drawing = Newest(window.show_map, self)
         loader = window.loader
         loader.opened.connect(self._expect)
         loader.analysed.connect(self._begin)
@@ -119,6 +121,7 @@ class Correcting(QObject):
         """Tell nothing any more: the window goes, and its buttons before the undo stack."""
         self.stack.blockSignals(True)
         self._newest.drop()
+        self._drawing.drop()
 
     # --- within
 
@@ -150,6 +153,7 @@ class Correcting(QObject):
         """Begin anew, unless the open article is analysed again."""
         self._plan, self.base = plan, None
         self._newest.drop()
+        self._drawing.drop()
         if self.article is None or plan.article != edited_article(self.article, self.edits):
             self.article, self.edits, self.unfit = plan.article, (), ()
             self.stack.clear()
@@ -173,13 +177,14 @@ class Correcting(QObject):
             self._show_edits()
 
     def _show_edits(self) -> None:
-        base, edits, plan = self.base, self.edits, self._plan
+        base, edits, plan, shown = self.base, self.edits, self._plan, self._window.reading
         if base is None:
             return
-        small = is_small(base.analysis)
+        small, map_json = is_small(base.analysis), shown.map_json if shown else base.map_json
+        self._drawing.drop()
 
         def work() -> Corrected:
-            made = corrected(base, edits)
+            made = corrected(base, edits, map_json)
             if small or plan is None:
                 return made
             return made._replace(reading=prepared(made.reading, plan))
@@ -190,6 +195,8 @@ class Correcting(QObject):
         news = [one for one in made.unfit if one not in self.unfit]
         self.unfit = made.unfit
         self._window.show_edited(made.reading)
+        if made.reading is not self.base:
+            self._drawing.ask(partial(map_of, made.reading.analysis), at_once=False)
         self.edited.emit(self.edits, made.reading.analysis)
         self.misfitted.emit(made.unfit)
         if news:

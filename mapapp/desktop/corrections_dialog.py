@@ -22,12 +22,13 @@ from qtpy.QtWidgets import (
 from mapapp.desktop.correcting_words import edit_words
 from mapapp.desktop.dialogs import without_icons
 from mapapp.desktop.phrases import counted, tr
-from mapapp.editing import Edit
+from mapapp.editing import Edit, MentionEdit
 
 if TYPE_CHECKING:
     from mapapp.desktop.correcting import Correcting
 
 _SIZE = (620, 420)
+_AROUND, _LONGEST = 16, 60
 _EDIT = Qt.ItemDataRole.UserRole
 
 
@@ -50,7 +51,7 @@ class CorrectionsDialog(QDialog):
 
     def _dress_table(self) -> None:
         table = self.table
-        table.setHorizontalHeaderLabels([tr("Correction"), tr("Remark")])
+        table.setHorizontalHeaderLabels([tr("Correction"), tr("Where")])
         table.setAccessibleName(tr("Corrections"))
         table.verticalHeader().hide()
         table.setShowGrid(False)
@@ -87,7 +88,7 @@ class CorrectionsDialog(QDialog):
         self.table.setRowCount(len(edits))
         for row, edit in enumerate(edits):
             reason = reasons.get(id(edit), "")
-            remark = tr("Does not fit: {reason}").format(reason=reason) if reason else ""
+            remark = tr("Does not fit: {reason}").format(reason=reason) if reason else _where(edit)
             for column, words in enumerate((edit_words(edit), remark)):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words.replace("<", "&lt;"))
@@ -110,3 +111,12 @@ class CorrectionsDialog(QDialog):
         if gone:
             words = tr("Take back: {what}").format(what=edit_words(gone[0]))
             self._correcting.retract(gone, words)
+
+
+def _where(edit: Edit) -> str:
+    """Return the words around a name that was corrected."""
+    if not isinstance(edit, MentionEdit):
+        return ""
+    at = edit.at
+    words = " ".join(f"{at.before[-_AROUND:]}{at.text}{at.after[:_AROUND]}".split())
+    return f"… {words[:_LONGEST]} …"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.desktop.article_plan import ArticlePlan
@@ -40,6 +41,18 @@ class FilteredPanes:
         """Show the open article's reading after a change, by the filter in force."""
         self.narrower.show_again(reading)
         self.bar.show_analysis(reading.analysis if reading.events else None)
+
+    def take_map(self, map_json: bytes) -> None:
+        """Show another map of the reading in the panes, narrowed as they are."""
+        window = self._window
+        whole, shown = window.reading, window.travel.reading
+        if whole is None or shown is None:
+            return
+        drawn = replace(whole, map_json=map_json)
+        part = drawn if shown is whole else replace(shown, map_json=map_json)
+        window.reading, window.travel.reading = drawn, part
+        self.narrower.show_reading(drawn)
+        window.workspace.show_map(part)
 
     def _show(self, shown: Reading) -> None:
         """Show what passes, in every pane; the selection stays if it passes too."""

@@ -162,6 +162,10 @@ class MainWindow(QMainWindow):
         self._filtered.show_again(reading)
         self.search.show_again(reading)
 
+    def show_map(self, map_json: bytes) -> None:
+        """Show the open article's map drawn anew; the panes show what it tells already."""
+        self._filtered.take_map(map_json)
+
     def close_article(self) -> None:
         """Go back to the first page."""
         self.loader.cancel()

@@ -112,6 +112,12 @@ class Workspace(QSplitter):
         if self.map:
             self.map.show_reading(reading, keep_view=keep_view)
 
+    def show_map(self, reading: Reading) -> None:
+        """Show a reading's map; the other panes show it already."""
+        self._reading = reading
+        if self.map:
+            self.map.show_reading(reading, keep_view=True)
+
     def show_article(self, plan: ArticlePlan) -> None:
         """Show an article of which nothing is known yet."""
         self._reading = None

@@ -69,7 +69,7 @@ def test_a_candidate_is_chosen_with_one_click_everywhere(reviewing: Any, qtbot: 
     assert reviewing.selection.current == Selection(None, SPRINGFIELDS[0].id, 6)
     assert "you chose it" in labels(reviewing.workspace.side.lists["places"])
     assert any(m.place == SPRINGFIELDS[0].id for m in reviewing.workspace.article.text.marks.items)
-    assert SPRINGFIELDS[0].id.encode() in reviewing.reading.map_json
+    qtbot.waitUntil(lambda: SPRINGFIELDS[0].id.encode() in reviewing.reading.map_json)
 
 
 def test_undo_and_redo_by_keys_give_back_exactly_what_was(reviewing: Any, qtbot: Any) -> None:

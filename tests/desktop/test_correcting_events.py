@@ -99,7 +99,7 @@ def test_a_date_that_is_none_keeps_the_editor_open(storm: Any, qtbot: Any) -> No
 def test_a_deleted_event_leaves_list_and_map(storm: Any, qtbot: Any) -> None:
     press(storm, qtbot, Qt.Key.Key_Delete, CTRL, SHIFT)
     assert storm.workspace.side.tabs.tabText(0) == "Events 2"
-    assert b"Storm destroys" not in storm.reading.map_json
+    qtbot.waitUntil(lambda: b"Storm destroys" not in storm.reading.map_json)
     press(storm, qtbot, Qt.Key.Key_Z, CTRL)
     assert storm.workspace.side.tabs.tabText(0) == "Events 3"
 
