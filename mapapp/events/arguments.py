@@ -20,7 +20,7 @@ from mapapp.events.vocabulary import vocabulary
 from mapapp.model import EventType
 
 _UPON = vocabulary("of on against with into at over between from for to")
-_AROUND = vocabulary("between from for to")
+_AROUND = vocabulary("at between from for to")
 _DEEPEST = 4
 
 
@@ -58,7 +58,9 @@ def _without_place(tokens: list[Token], span: Span) -> Span:
     start, end = span
     for position in range(start + 1, end):
         before = [t.lower for t in tokens[position - 1 : position + 1]]
-        if before[1] in english.PREPOSITIONS - {"of", "than"} and before[0] != "up":
+        leads = before[1] in english.PREPOSITIONS - {"of", "than"} and before[0] != "up"
+        score = tokens[position].text[0].isdigit() and tokens[position - 1].text[0].isupper()
+        if leads or score:
             return start, position
     return span
 
@@ -66,8 +68,9 @@ def _without_place(tokens: list[Token], span: Span) -> Span:
 def members(tokens: list[Token], tree: Tree, head: int) -> list[Span]:
     """Return a noun phrase and those joined to it, each by itself."""
     start, end = noun_phrase(tokens, tree, head)
-    if tuple(t.lower for t in tokens[start : start + 2]) in ABOUT:
-        start += 2
+    for words in ABOUT:
+        if tuple(t.lower for t in tokens[start : start + len(words)]) == words:
+            start += len(words)
     joined = [c for c in tree.dependents(head, "conj") if tree.nodes[c].tag[:2] in ("NN", "PR")]
     if not joined:
         return [(start, end)]
@@ -147,8 +150,15 @@ def _weighed(
         yield Candidate(noun, people)
 
 
+_FORCES = vocabulary(
+    "troops soldiers forces force army navy ambassador ambassadors envoy envoys staff contingent"
+)
+
+
 def _is_owned(report: Report, tree: Tree, noun: int) -> bool:
     own = ("its", "his", "her", "their", "my", "our")
+    if report.parsed.tokens[noun].lower not in _FORCES:
+        return False
     return any(report.parsed.tokens[c].lower in own for c in tree.dependents(noun, "nmod"))
 
 

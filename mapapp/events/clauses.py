@@ -273,7 +273,7 @@ def _shared_subject(tokens: list[Token], clauses: list[Clause], verb: Verb) -> S
         end -= 1
     if tokens[end - 1].lower in ("and", "or", "but", ","):
         earlier = [c for c in clauses if c.verb.finite and c.subject]
-        if _is_doubtful(tokens, earlier):
+        if leaves_open(tokens, earlier):
             return None
         comma = end > 1 and tokens[end - 2].lower == ","
         chosen = earlier[0] if comma and earlier else earlier[-1] if earlier else None
@@ -281,7 +281,7 @@ def _shared_subject(tokens: list[Token], clauses: list[Clause], verb: Verb) -> S
     return None
 
 
-def _is_doubtful(tokens: list[Token], earlier: list[Clause]) -> bool:
+def leaves_open(tokens: list[Token], earlier: list[Clause]) -> bool:
     """Say whether "X said Y failed and asked" leaves open who asked."""
     if len(earlier) < 2 or earlier[-1].subject == earlier[-2].subject:
         return False

@@ -15,7 +15,7 @@ _OBJECT_STOPS |= vocabulary(
     "to late early there here again yesterday today overnight tonight daily"
 )
 _MEETING = vocabulary("with against from to for")
-ABOUT = (("more", "than"), ("up", "to"), ("at", "least"), ("as", "many"))
+ABOUT = (("more", "than"), ("up", "to"), ("at", "least"), ("as", "many"), ("a", "total", "of"))
 
 
 def target_span(report: Report, clause: Clause) -> Span | None:
@@ -48,8 +48,9 @@ def object_span(report: Report, rest: Span) -> Span | None:
     start = max(rest[0], report.trigger.last + 1)
     if "to" in (tokens[min(start, len(tokens) - 1)].lower, tokens[start - 1].lower):
         return None
-    if tuple(t.lower for t in tokens[start : start + 2]) in ABOUT:
-        start += 2
+    for words in ABOUT:
+        if tuple(t.lower for t in tokens[start : start + len(words)]) == words:
+            start += len(words)
     while start < rest[1] and (
         tokens[start].lower in _MEETING or not tokens[start].is_word or tokens[start].lower == "up"
     ):

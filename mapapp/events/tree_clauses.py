@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mapapp.events import english
-from mapapp.events.clauses import Clause, Span
+from mapapp.events.clauses import Clause, Span, leaves_open
 from mapapp.events.standing import Standing, Verb
 from mapapp.events.tokens import Token
 from mapapp.events.tree_verbs import clause_head
@@ -19,7 +19,13 @@ _RELATIVE = vocabulary("that which who whom")
 def with_subjects(tokens: list[Token], tree: Tree, clauses: list[Clause]) -> list[Clause]:
     """Return the clauses with the subjects that the parse is sure of."""
     verbs = {c.verb.position for c in clauses if c.verb.finite}
-    return [_with_subject(tokens, tree, clause, verbs) for clause in clauses]
+    found: list[Clause] = []
+    for clause in clauses:
+        earlier = [c for c in found if c.verb.finite and c.subject]
+        own = tree.dependents(clause_head(tree, clause.verb), "nsubj")
+        guessed = clause.subject is None and not own and leaves_open(tokens, earlier)
+        found.append(clause if guessed else _with_subject(tokens, tree, clause, verbs))
+    return found
 
 
 def _with_subject(tokens: list[Token], tree: Tree, clause: Clause, verbs: set[int]) -> Clause:
