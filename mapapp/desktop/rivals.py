@@ -18,7 +18,6 @@ from mapapp.desktop.links import Link
 from mapapp.desktop.phrases import caption, distance_words, full_name, tr
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.selection import Selection
-from mapapp.gazetteer.distance import distance_km
 from mapapp.model import Mention, Place
 
 if TYPE_CHECKING:
@@ -45,7 +44,11 @@ def rivals_of(mention: Mention) -> tuple[Rival, ...]:
 
 
 def _between(chosen: Place | None, place: Place) -> float | None:
-    return distance_km(chosen.lat, chosen.lon, place.lat, place.lon) if chosen else None
+    if chosen is None:
+        return None
+    from mapapp.gazetteer.distance import distance_km  # not needed for the first screen
+
+    return distance_km(chosen.lat, chosen.lon, place.lat, place.lon)
 
 
 class Rivals:
