@@ -11,9 +11,11 @@ from mapapp.desktop.article_plan import ArticlePlan
 from mapapp.desktop.article_text import ArticleText
 from mapapp.desktop.highlights import Emphasis, ink
 from mapapp.desktop.marks import Mark, marks_of
-from mapapp.desktop.phrases import meta_line, tr
+from mapapp.desktop.phrases import caption, meta_line, tr
 from mapapp.desktop.reading import Reading
+from mapapp.desktop.rows import tip
 from mapapp.desktop.selection import NOTHING, Selection, SharedSelection
+from mapapp.model import Role
 from mapapp.theme import LIGHT, Theme
 
 _NO_SPANS: tuple[tuple[int, int], ...] = ()
@@ -52,6 +54,7 @@ class ArticlePane(QFrame):
         self.text.clicked_at.connect(self._choose_at)
         self.text.hovered_mark.connect(self._hover_mark)
         self.text.menu_asked.connect(self._ask_menu)
+        self.text.tip_of = self._tip_of
         shared.changed.connect(self._follow)
         shared.hovered.connect(lambda _: self._emphasise())
 
@@ -135,6 +138,15 @@ class ArticlePane(QFrame):
     def _choose_at(self, position: int) -> None:
         if self._reading and self._set:
             self._shared.select(self._selection_at(position))
+
+    def _tip_of(self, mark: Mark) -> str:
+        """Return what a word stands for: "Idlib", and "City · Idlib Governorate, Syria"."""
+        place = self._reading.place(mark.place) if self._reading else None
+        if place is None:
+            return tip(tr("Not placed"), tr("A name that could mean several places, or none known"))
+        role = {Role.INSTITUTION: tr("as an institution"), Role.DEMONYM: tr("its people")}
+        parts = (caption(place), role.get(mark.role, ""))
+        return tip(place.name, " · ".join(part for part in parts if part))
 
     def _ask_menu(self, position: int, at: QPoint) -> None:
         self.menu_asked.emit(self._selection_at(position), at)

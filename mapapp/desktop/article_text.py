@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from qtpy.QtCore import QPointF, QRectF, Qt, Signal
+from qtpy.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from qtpy.QtGui import QColor, QFontMetricsF, QPainter, QTextBlock, QTextCursor, QTextDocument
-from qtpy.QtWidgets import QTextEdit, QWidget
+from qtpy.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from mapapp.desktop.article_document import MEASURE_PIXELS
 from mapapp.desktop.fonts import sans
@@ -19,6 +20,10 @@ from mapapp.theme import LIGHT, Theme
 _MARGIN, _TOP = 26, 22
 _CLICK_DISTANCE = 4
 _CARET = 2
+
+
+def _no_tip(_: Mark) -> str:
+    return ""
 
 
 class ArticleText(QTextEdit):
@@ -36,6 +41,8 @@ class ArticleText(QTextEdit):
         self.meta_block = -1
         self.scale = 1.0
         self.marks = Marks()
+        self.tip_of: Callable[[Mark], str] = _no_tip
+        """What the tooltip of a mark says."""
         self._emphasis = Emphasis()
         self._pressed = QPointF()
         self._marked: Mark | None = None
@@ -210,6 +217,15 @@ class ArticleText(QTextEdit):
         if flags != self.textInteractionFlags():
             self.setTextInteractionFlags(flags)
         self.setCursorWidth(_CARET if shown else 0)
+
+    def viewportEvent(self, event: Any) -> bool:
+        """Say what place the word under a resting pointer names (Qt)."""
+        if event.type() == QEvent.Type.ToolTip:
+            position = self._position(QPointF(event.pos()))
+            mark = self.marks.at(position) if position >= 0 else None
+            QToolTip.showText(event.globalPos(), self.tip_of(mark) if mark else "", self)
+            return True
+        return bool(super().viewportEvent(event))
 
     def contextMenuEvent(self, event: Any) -> None:
         """Ask for the menu of what is there: at the text cursor when a key asks for it (Qt)."""

@@ -113,6 +113,13 @@ SETTINGS = (
         later("For a map that stays blank. Takes effect at the next start."),
     ),
     Setting(
+        "reopen",
+        False,
+        READING,
+        later("Open the last article at the start"),
+        later("Otherwise mapapp starts on its first page, where the last ones are listed."),
+    ),
+    Setting(
         "parser",
         DEFAULT,
         READING,

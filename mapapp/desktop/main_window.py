@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from qtpy.QtCore import Qt, Signal
@@ -248,8 +249,11 @@ class MainWindow(QMainWindow):
             self.first_painted.emit()
 
     def restore(self) -> None:
-        """Take size, panes and list from last time."""
+        """Take size, panes and list from last time, and the article if that is wanted."""
         self.layout_of_panes.restore()
+        last = next(iter(self.settings.recent), "")
+        if self.settings.value("reopen") and not self.loader.busy and Path(last).is_file():
+            self.opening.open_file(last)
 
     def closeEvent(self, event: Any) -> None:
         """Keep size and panes for next time (Qt)."""

@@ -12,6 +12,7 @@ from mapapp.desktop.selection import Selection
 from mapapp.model import Mention, Place
 
 _MOST_EVENTS = 12
+_LONGEST_LINK = 160
 _MOST_CANDIDATES = 6
 
 
@@ -45,9 +46,9 @@ class PlaceDetail(Detail):
         events = reading.events_at.get(place.id, ())
         for event in events[:_MOST_EVENTS]:
             date = short_date(event.when)
-            words = f"{event.headline[:60]} · {date}" if date else event.headline[:60]
+            words = f"{date} · {event.headline}" if date else event.headline
             target = Selection(event=event.id, place=place.id)
-            self.link(words, partial(self.making.choose, target))
+            self.link(words[:_LONGEST_LINK], partial(self.making.choose, target))
         if len(events) > _MOST_EVENTS:
             more = len(events) - _MOST_EVENTS
             self.words(tr("{count} more events").format(count=more), soft=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
 from qtpy.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
@@ -39,6 +40,11 @@ class Row:
         return ", ".join(part for part in (self.title, self.subtitle) if part)
 
 
+def tip(title: str, words: str) -> str:
+    """Return a tooltip of two lines, letter by letter as they are."""
+    return f"<p><b>{escape(title)}</b><br>{escape(words)}</p>"
+
+
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _ROOT = QModelIndex()
 
@@ -69,6 +75,8 @@ class RowModel(QAbstractListModel):
             return row.title[:LONGEST_TITLE]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken[: 2 * LONGEST_TITLE]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row.title[:LONGEST_TITLE], row.subtitle) if row.subtitle else None
         return None
 
     def flags(self, index: Any) -> Qt.ItemFlag:

@@ -60,7 +60,8 @@ class SidePane(QFrame):
         self.tabs.setAccessibleName(tr("Lists"))
         self.tabs.setFont(sans(_TAB_PIXELS))
         for kind in KINDS:
-            self.tabs.addTab(self._names[kind])
+            number = self.tabs.addTab(self._names[kind])
+            self.tabs.setTabToolTip(number, f"{self._names[kind]} (Ctrl+{number + 1})")
             self._stack.addWidget(self._page(kind))
             self.lists[kind].chose.connect(self._shared.select)
             self.lists[kind].hover_changed.connect(self._shared.show_hover)

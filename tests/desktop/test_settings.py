@@ -34,3 +34,18 @@ def test_damaged_settings_are_the_standard_ones(qapp: Any, tmp_path: Path, damag
     settings = Settings(path)
     assert (settings.theme, settings.text_scale, settings.recent) == ("system", 1.0, [])
     assert settings.kept("geometry") is None
+
+
+def test_the_last_article_is_opened_again_when_that_is_wanted(
+    opened: Any, qtbot: Any, tmp_path: Path
+) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("Floods reached Beira on Monday.")
+    window = opened()
+    window.settings.add_recent(str(story))
+    window.restore()
+    assert not window.loader.busy
+    window.settings.choose("reopen", True)
+    with qtbot.waitSignal(window.loader.analysed, timeout=5000):
+        window.restore()
+    assert window.opening.article.text.startswith("Floods")

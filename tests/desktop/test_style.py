@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -64,3 +65,36 @@ def test_focus_can_be_seen(window: Any, qtbot: Any) -> None:
         before: QImage = control.grab().toImage()
         control.setFocus(Qt.FocusReason.TabFocusReason)
         assert control.grab().toImage() != before, control.accessibleName()
+
+
+def test_the_window_follows_the_system_while_it_runs(window: Any, monkeypatch: Any) -> None:
+    from qtpy.QtGui import QGuiApplication
+
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "colorSchemeChanged"):
+        pytest.skip("Qt 5 does not tell when the system changes")
+    look = window.appearance
+    look.choose("system")
+    for dark in (True, False):
+        monkeypatch.setattr(look, "_system_is_dark", lambda dark=dark: dark)
+        hints.colorSchemeChanged.emit(hints.colorScheme())
+        assert look.theme.name == ("dark" if dark else "light")
+        assert window.grab().toImage().pixelColor(4, 4) == QColor(look.theme.ground)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0, 3.0])
+@pytest.mark.parametrize(
+    "file", sorted(Path("resources/icons").glob("*.svg")), ids=lambda f: f.stem
+)
+def test_icons_are_crisp_and_tinted_on_every_screen(qapp: Any, file: Path, ratio: float) -> None:
+    from mapapp.desktop.icons import picture
+
+    if "#000000" not in file.read_text():
+        return  # has its own colours
+    drawn = picture(file.stem, "#1F6F8B", 16, ratio)
+    assert (drawn.width(), drawn.devicePixelRatio()) == (round(16 * ratio), ratio)
+    image = drawn.toImage()
+    pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    inked = [pixel for pixel in pixels if pixel.alpha() > 200]
+    assert inked
+    assert all(abs(pixel.red() - 0x1F) < 12 and abs(pixel.blue() - 0x8B) < 12 for pixel in inked)
