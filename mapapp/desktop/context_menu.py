@@ -48,6 +48,7 @@ class ContextMenu:
         address = f"https://www.openstreetmap.org/?{at}"
         commands += [
             SEPARATOR,
+            *self._window.extending.commands_at(lat, lon),
             Command(tr("Copy these coordinates"), (), partial(_copy, f"{lat:.5f}, {lon:.5f}")),
             Command(tr("Measure from here"), (), partial(self._measure, lat, lon)),
             Command(tr("Open in the browser's map"), (), partial(_browse, address)),

@@ -4,30 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qtpy.QtCore import QObject, QTimer, Signal
 
 from mapapp.desktop.config import config_folder
-from mapapp.desktop.corrected import Corrected, corrected, map_of
-from mapapp.desktop.correcting_article import ArticleCorrections
-from mapapp.desktop.correcting_events import EventCorrections
-from mapapp.desktop.correcting_offer import Offering
-from mapapp.desktop.correcting_places import PlaceCorrections
-from mapapp.desktop.correcting_remarks import Remarks
 from mapapp.desktop.loader import Request, prepared
-from mapapp.desktop.memory import KeptMemory
 from mapapp.desktop.menus import SEPARATOR, Command
 from mapapp.desktop.newest import Newest, is_small
 from mapapp.desktop.phrases import tr
-from mapapp.desktop.review import Reviewing
 from mapapp.desktop.undoing import QUndoStack, Step
-from mapapp.editing import Edit, Edits, Misfit, added, edited_article
 
 if TYPE_CHECKING:
     from mapapp.desktop.article_plan import ArticlePlan
+    from mapapp.desktop.corrected import Corrected
+    from mapapp.desktop.correcting_article import ArticleCorrections
+    from mapapp.desktop.correcting_events import EventCorrections
+    from mapapp.desktop.correcting_offer import Offering
+    from mapapp.desktop.correcting_places import PlaceCorrections
+    from mapapp.desktop.correcting_remarks import Remarks
     from mapapp.desktop.main_window import MainWindow
+    from mapapp.desktop.memory import KeptMemory
     from mapapp.desktop.reading import Reading
+    from mapapp.desktop.review import Reviewing
+    from mapapp.editing import Edit, Edits, Misfit
     from mapapp.model import Article
 
 
@@ -36,8 +37,18 @@ class Correcting(QObject):
 
     `changed` tells the edits as soon as they are others; `edited` the edits and the analysis with
     them in it once that is shown; `misfitted` those that do not fit what was found.
+
+    What offers corrections is made once the window is painted, or an article is opened: the window
+    starts without it.
     """
 
+    places: PlaceCorrections
+    events: EventCorrections
+    remarks: Remarks
+    articles: ArticleCorrections
+    offering: Offering
+    reviewing: Reviewing
+    memory: KeptMemory
     changed = Signal(object)
     edited = Signal(object, object)
     misfitted = Signal(object)
@@ -59,11 +70,31 @@ class Correcting(QObject):
         loader.opened.connect(self._expect)
         loader.analysed.connect(self._begin)
         loader.followed.connect(self._begin)
-        self.memory = KeptMemory(config_folder() / "memory.json", self)
-        self.memory.changed.connect(loader.remember)
+        self._equipped = False
+        self._add_commands()
+        if _memory_file().exists():
+            self.equip()  # the first article is read with what is remembered
+        else:
+            window.first_painted.connect(lambda: QTimer.singleShot(0, self.equip))
+
+    def equip(self) -> None:
+        """Make what offers corrections, if it is not made yet."""
+        if self._equipped:
+            return
+        self._equipped = True
+        from mapapp.desktop.correcting_article import ArticleCorrections
+        from mapapp.desktop.correcting_events import EventCorrections
+        from mapapp.desktop.correcting_offer import Offering
+        from mapapp.desktop.correcting_places import PlaceCorrections
+        from mapapp.desktop.correcting_remarks import Remarks
+        from mapapp.desktop.memory import KeptMemory
+        from mapapp.desktop.review import Reviewing
+
+        window = self._window
+        self.memory = KeptMemory(_memory_file(), self)
+        self.memory.changed.connect(window.loader.remember)
         self.memory.failed.connect(window.banner.say)
         self.memory.load()
-        self._add_commands()
         self.places = PlaceCorrections(window, self)
         self.events = EventCorrections(window, self)
         self.remarks = Remarks(window, self)
@@ -75,6 +106,8 @@ class Correcting(QObject):
 
     def do(self, edits: Iterable[Edit], words: str) -> None:
         """Make corrections as one step, named `words` in the Edit menu."""
+        from mapapp.editing import added
+
         after = added(self.edits, edits)
         if self.base is not None and after != self.edits:
             self.stack.push(Step(words, self.edits, after, self._show))
@@ -101,9 +134,9 @@ class Correcting(QObject):
 
     def analyse_again(self) -> None:
         """Analyse the article, as edited, once more; the edits stay."""
-        if self.article is not None:
-            article = edited_article(self.article, self.edits)
-            self._window.loader.open(Request(lambda: article))
+        article = self._edited(self.edits)
+        if article is not None:
+            self._window.loader.open(Request(partial(_same, article)))
 
     def show_corrections(self) -> None:
         """Open the list of this article's corrections."""
@@ -154,7 +187,8 @@ class Correcting(QObject):
         self._plan, self.base = plan, None
         self._newest.drop()
         self._drawing.drop()
-        if self.article is None or plan.article != edited_article(self.article, self.edits):
+        self.equip()
+        if self.article is None or plan.article != self._edited(self.edits):
             self.article, self.edits, self.unfit = plan.article, (), ()
             self.stack.clear()
             self.changed.emit(self.edits)
@@ -167,16 +201,25 @@ class Correcting(QObject):
 
     def _show(self, edits: Edits) -> None:
         """Show the article with these edits."""
-        assert self.article is not None  # noqa: S101 - for mypy: there is a step to do
-        before = edited_article(self.article, self.edits)
+        before = self._edited(self.edits)
         self.edits = edits
         self.changed.emit(edits)
-        if edited_article(self.article, edits) != before:
+        if self._edited(edits) != before:
             self.analyse_again()
         else:
             self._show_edits()
 
+    def _edited(self, edits: Edits) -> Article | None:
+        """Return the article with what edits say of its title, text, date and source."""
+        if self.article is None or not edits:
+            return self.article
+        from mapapp.editing import edited_article
+
+        return edited_article(self.article, edits)
+
     def _show_edits(self) -> None:
+        from mapapp.desktop.corrected import corrected
+
         base, edits, plan, shown = self.base, self.edits, self._plan, self._window.reading
         if base is None:
             return
@@ -196,6 +239,8 @@ class Correcting(QObject):
         self.unfit = made.unfit
         self._window.show_edited(made.reading)
         if made.reading is not self.base:
+            from mapapp.desktop.corrected import map_of
+
             self._drawing.ask(partial(map_of, made.reading.analysis), at_once=False)
         self.edited.emit(self.edits, made.reading.analysis)
         self.misfitted.emit(made.unfit)
@@ -204,6 +249,14 @@ class Correcting(QObject):
                 "A correction does not fit any more: {reason}. It is kept under Corrections…"
             )
             self._window.banner.say(words.format(reason=news[0].reason))
+
+
+def _same(article: Article) -> Article:
+    return article
+
+
+def _memory_file() -> Path:
+    return config_folder() / "memory.json"
 
 
 def _naming(action: Any, alone: str, words: str) -> Any:

@@ -49,6 +49,7 @@ class PlaceCorrections(QObject):
         window.extending.context.append(self.commands_for)
         window.extending.details.append(self.add_to_detail)
         window.extending.candidates.append(self.add_to_candidate)
+        window.extending.points.append(self.commands_at)
         window.commands.article_actions += window.commands.add(
             "places",
             [
@@ -159,6 +160,21 @@ class PlaceCorrections(QObject):
             *([Command(same, (), partial(self.ask_same, mention))] if mention.place else []),
             *([SEPARATOR, *roles] if roles else []),
         ]
+
+    def commands_at(self, lat: float, lon: float) -> list[Command]:
+        """Return what puts the selected name at a point of the map."""
+        mention = self.mention_of(self._window.selection.current)
+        if mention is None:
+            return []
+        words = tr("Put “{name}” here").format(name=mention.text[:40])
+        return [Command(words, (), partial(self.put, mention, lat, lon))]
+
+    def put(self, mention: Mention, lat: float, lon: float) -> None:
+        """Let a name mean a point of the map."""
+        from mapapp.desktop.placing import placed_at
+        from mapapp.pipeline import default_engine
+
+        self.choose(mention, placed_at(lat, lon, mention.text, default_engine().gazetteer))
 
     def _marking(self) -> list[Command]:
         if self._window.workspace.article.selected_span() is None:

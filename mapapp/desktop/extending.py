@@ -13,6 +13,7 @@ from mapapp.model import Candidate, Mention
 
 ForSelection = Callable[[Selection], list[Command]]
 ForDetail = Callable[[Reading, Selection, Detail], object]
+ForPoint = Callable[[float, float], list[Command]]
 ForCandidate = Callable[[Reading, Mention, Candidate, Detail], object]
 
 
@@ -22,16 +23,21 @@ class Extending:
 
     `context` gives commands for what was clicked with the right button; `details` adds to the
     detail of an event, a place or a name to review; `candidates` adds to each candidate of such a
-    name.
+    name; `points` gives commands for a point of the map, by its latitude and longitude.
     """
 
     context: list[ForSelection] = field(default_factory=list)
     details: list[ForDetail] = field(default_factory=list)
     candidates: list[ForCandidate] = field(default_factory=list)
+    points: list[ForPoint] = field(default_factory=list)
 
     def commands_for(self, selection: Selection) -> list[Command]:
         """Return the commands that fit what was clicked."""
         return [command for ask in self.context for command in ask(selection)]
+
+    def commands_at(self, lat: float, lon: float) -> list[Command]:
+        """Return the commands that fit a point of the map."""
+        return [command for ask in self.points for command in ask(lat, lon)]
 
     def fill_detail(self, reading: Reading, selection: Selection, detail: Detail) -> None:
         """Add to a detail."""

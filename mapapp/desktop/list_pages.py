@@ -13,8 +13,8 @@ from mapapp.desktop.place_detail import PlaceDetail, ReviewDetail
 from mapapp.desktop.reading import Reading
 from mapapp.desktop.rows import PlaceSymbol, Row
 from mapapp.desktop.selection import Selection
-from mapapp.editing import Open, Why
 from mapapp.model import AREA_KINDS, Mention, Place
+from mapapp.reviewing import Open, Why
 from mapapp.shown import DEMONYM, HAPPENED, INSTITUTION, MENTIONED
 
 

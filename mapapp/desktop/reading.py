@@ -8,8 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mapapp.desktop.marks import Marks
-from mapapp.editing import Open, to_review
 from mapapp.model import Analysis, Article, Event, Mention, Place
+from mapapp.reviewing import Open, to_review
 from mapapp.shown import shown_places
 
 if TYPE_CHECKING:

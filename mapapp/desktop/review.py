@@ -72,6 +72,7 @@ class Reviewing(QObject):
         self._list = side.lists["review"]
         self._list.installEventFilter(self)
         correcting.edited.connect(self._go_on)
+        window.selection.changed.connect(lambda *_: QTimer.singleShot(0, self._show_candidates))
         window.loader.analysed.connect(self._count)
         window.loader.followed.connect(self._count)
 
@@ -86,6 +87,12 @@ class Reviewing(QObject):
     def _begin(self) -> None:
         if self._current() is None and self._window.workspace.side.kind == "review":
             self._select(0)
+
+    def _show_candidates(self) -> None:
+        """Show on the map what the chosen name could mean, while its detail is open."""
+        mention = self._current()
+        if mention and self._window.workspace.side.kind == "review":
+            self._window.rivals.show(mention)
 
     def _press(self, event: Any) -> bool:
         mention = self._current()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from qtpy import PYQT5
 
@@ -11,7 +12,9 @@ if PYQT5:
 else:
     from qtpy.QtGui import QUndoCommand, QUndoStack
 
-from mapapp.editing import Edits
+
+if TYPE_CHECKING:
+    from mapapp.editing import Edits
 
 __all__ = ["QUndoStack", "Step"]
 

@@ -50,7 +50,6 @@ from mapapp.editing.memory import (
     to_remember,
 )
 from mapapp.editing.plain import from_plain, plain_value, read_value, to_plain
-from mapapp.editing.reviewing import Open, Why, to_review
 
 __all__ = [
     "ADDED",
@@ -74,7 +73,6 @@ __all__ = [
     "MergePlaces",
     "Misfit",
     "NotAPlace",
-    "Open",
     "RemarkEvent",
     "RemarkPlace",
     "SetActors",
@@ -88,7 +86,6 @@ __all__ = [
     "SetWhen",
     "SetWhere",
     "SplitEvent",
-    "Why",
     "added",
     "anchor",
     "apply",
@@ -108,6 +105,5 @@ __all__ = [
     "spread",
     "to_plain",
     "to_remember",
-    "to_review",
     "when_text",
 ]

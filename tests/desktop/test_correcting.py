@@ -149,6 +149,14 @@ def test_a_place_is_looked_up_or_given_by_its_coordinates(
     assert place.admin1 == "Missouri" or place.country == "MZ"
 
 
+def test_a_name_is_put_at_a_point_of_the_map(reviewing: Any) -> None:
+    (put,) = reviewing.extending.commands_at(-19.5, 34.25)
+    assert put.words == "Put “Springfield” here"
+    put.act()
+    place = springfield(reviewing).place
+    assert (place.lat, place.lon, place.country) == (-19.5, 34.25, "MZ")
+
+
 def test_the_chooser_is_worked_by_keyboard_alone(reviewing: Any, qtbot: Any) -> None:
     dialog = chooser(reviewing, qtbot)
     qtbot.keyClick(dialog.field, Qt.Key.Key_Down)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mapapp.editing import ChoosePlace, MarkPlace, Why, anchor, apply, to_review
+from mapapp.editing import ChoosePlace, MarkPlace, anchor, apply
 from mapapp.model import Mention, Role
+from mapapp.reviewing import Why, to_review
 from tests.editing.story import LIBYA, MINA, TEXT, analysis, spans_of
 
 BASE = analysis()
