@@ -22,8 +22,6 @@ def run(articles: list[str], options: Options = _DEFAULTS) -> int:
 
     if options.picture is None and hand_over(articles):
         return 0
-    with obstacles.imports_explained():
-        earlyinit.prepare(offscreen=options.picture is not None)
     obstacles.check_sandbox()
     from mapapp.desktop.analysing import Analyser
     from mapapp.desktop.apart import Worker
@@ -32,6 +30,8 @@ def run(articles: list[str], options: Options = _DEFAULTS) -> int:
     # Begins at once: the first article is analysed while this process loads Qt.
     analyser = Analyser(Worker(first) if first else None)
     try:
+        with obstacles.imports_explained():
+            earlyinit.prepare(offscreen=options.picture is not None)
         with obstacles.imports_explained():
             from mapapp.desktop.startup import start
 

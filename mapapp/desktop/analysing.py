@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from mapapp.desktop.apart import StoppedError, Worker
 from mapapp.desktop.cancelling import Cancellation
-from mapapp.desktop.orders import Order, Wanted
-from mapapp.desktop.reading import Reading, read
-from mapapp.model import Article, Remembered
-from mapapp.syntax import DEFAULT, NONE
+from mapapp.desktop.orders import Found, Order, Wanted
+
+if TYPE_CHECKING:
+    from mapapp.desktop.reading import Reading
+    from mapapp.model import Article, Remembered
+
+_PLAIN = "none"
+"""The name of no parser: `mapapp.syntax.NONE`, known before that room is imported."""
 
 
 class Analyse(Protocol):
@@ -42,7 +46,7 @@ class Analyse(Protocol):
 class Analyser:
     """Has a worker analyse, and goes on when that ends before its answer."""
 
-    def __init__(self, worker: Worker | None = None, parser: str = DEFAULT) -> None:
+    def __init__(self, worker: Worker | None = None, parser: str = "") -> None:
         """Take the worker that was started for the first article, if one was."""
         self.worker = worker or Worker()
         self.parser = parser
@@ -70,9 +74,9 @@ class Analyser:
         except StoppedError:
             if cancellation.cancelled:
                 raise
-        from mapapp.desktop.phrases import tr
+        from mapapp.desktop.saying import tr
 
-        reading = self._events(article, places, NONE, cancellation)
+        reading = self._events(article, places, _PLAIN, cancellation)
         words = tr("The parser stopped before its end: plain rules found these events.")
         return replace(reading, events_notice=words)
 
@@ -83,15 +87,17 @@ class Analyser:
 
         Raises `MapAppError` when the trigger lexicon is missing or the worker ended.
         """
-        from mapapp.desktop.phrases import tr
+        from mapapp.desktop.saying import tr
 
         self.worker.stop()
-        reading = self._events(article, places, NONE, cancellation)
+        reading = self._events(article, places, _PLAIN, cancellation)
         words = tr("You did not wait for the parser: plain rules found these events.")
         return replace(reading, events_notice=words)
 
     def warm_up(self) -> None:
         """Have the worker load what the next article will need."""
+        from mapapp.model import Article
+
         self.worker.tell(Order(Wanted.WARMTH, Article(""), self.parser))
 
     def renew(self) -> None:
@@ -111,8 +117,7 @@ class Analyser:
             article=replace(rest.analysis.article, text=article.text),
             mentions=tuple(parts["mentions"]),
         )
-        made = read(analysis, rest.milliseconds, rest.map_json)
-        return replace(made, whole=False, notice=rest.notice)
+        return reading_of(rest._replace(analysis=analysis), whole=False)
 
     def _events(
         self, article: Article, places: Reading, parser: str, cancellation: Cancellation
@@ -126,5 +131,19 @@ class Analyser:
             events=tuple(parts["events"]),
             dates=tuple(parts["dates"]),
         )
-        made = read(analysis, rest.milliseconds, rest.map_json)
-        return replace(made, notice=rest.notice, events_notice=rest.events_notice)
+        return reading_of(rest._replace(analysis=analysis))
+
+
+def reading_of(found: Found, *, whole: bool = True) -> Reading:
+    """Arrange for the window what was found; when not `whole`, events are to follow."""
+    from mapapp.desktop.reading import read
+
+    made = read(found.analysis, found.milliseconds, found.map_json)
+    return replace(made, whole=whole, notice=found.notice, events_notice=found.events_notice)
+
+
+def analyse_whole(article: Article, parser: str = _PLAIN) -> Reading:
+    """Find the places and events of `article` in this thread."""
+    from mapapp.desktop.analyst import Analyst
+
+    return reading_of(Analyst().events(article, parser))

@@ -6,19 +6,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from time import thread_time
 
-from mapapp.desktop.reading import Reading, read
+from mapapp.desktop.orders import Found
 from mapapp.model import Analysis, Article, Context, Remembered
 from mapapp.pipeline import Engine, default_engine
-from mapapp.syntax import NONE
+from mapapp.syntax import DEFAULT
 
 
 @dataclass(frozen=True, slots=True)
 class _Places:
-    """The places of an article as it was given, and the reading that tells them."""
+    """The places of an article as it was given, and what tells them."""
 
     given: Article
     memory: tuple[Remembered, ...]
-    reading: Reading
+    found: Found
 
 
 class Analyst:
@@ -28,7 +28,7 @@ class Analyst:
         self._last: _Places | None = None
         self._warm: set[str] = set()
 
-    def places(self, article: Article, memory: tuple[Remembered, ...] = ()) -> Reading:
+    def places(self, article: Article, memory: tuple[Remembered, ...] = ()) -> Found:
         """Find the places of `article`, as far as not remembered; events are to follow.
 
         Raises `GazetteerError` when the gazetteer is missing.
@@ -36,10 +36,10 @@ class Analyst:
         last = self._last
         if last is None or (last.given, last.memory) != (article, memory):
             last = self._last = _Places(article, memory, _places(article, memory))
-        return last.reading
+        return last.found
 
-    def events(self, article: Article, parser: str, memory: tuple[Remembered, ...] = ()) -> Reading:
-        """Find places and events of `article`; `parser` is the name of one.
+    def events(self, article: Article, parser: str, memory: tuple[Remembered, ...] = ()) -> Found:
+        """Find places and events of `article`; `parser` is the name of one, or empty.
 
         Raises `GazetteerError` when the gazetteer is missing, and `MapAppError` when the trigger
         lexicon is.
@@ -47,18 +47,18 @@ class Analyst:
         places = self.places(article, memory)
         self._last = None
         self.warm_up(parser)  # loading is not the analysis
-        engine = replace(default_engine(), parser=parser)
+        engine = replace(default_engine(), parser=parser or DEFAULT)
         began = thread_time()
         analysis = engine.add_events(places.analysis)
-        found = _reading(analysis, engine, places.milliseconds + _since(began))
-        return replace(found, events_notice=engine.parser_notice)
+        milliseconds = places.milliseconds + _since(began)
+        return _found(analysis, engine, milliseconds, engine.parser_notice)
 
     def warm_up(self, parser: str) -> None:
         """Load, once, what the first article would wait for."""
         if parser not in self._warm:
             self._warm.add(parser)
             article = Article("London. Rebels attacked Paris on Monday.")
-            replace(default_engine(), parser=parser).analyse(article)
+            replace(default_engine(), parser=parser or DEFAULT).analyse(article)
 
     def look_ahead(self, path: str) -> None:
         """Read the article at `path`, if there is one, and find its places ahead."""
@@ -69,26 +69,23 @@ class Analyst:
             self.places(read_article(Path(path)))
 
 
-def analyse_whole(article: Article, parser: str = NONE) -> Reading:
-    """Find the places and events of `article` in this thread."""
-    return Analyst().events(article, parser)
-
-
-def _places(article: Article, memory: tuple[Remembered, ...]) -> Reading:
+def _places(article: Article, memory: tuple[Remembered, ...]) -> Found:
     engine = default_engine()
     # The thread's own time: opening the window meanwhile is not the analysis.
     began = thread_time()
     analysis = engine.analyse(article, Context(memory=memory), places_only=True)
-    return replace(_reading(analysis, engine, _since(began)), whole=False)
+    return _found(analysis, engine, _since(began))
 
 
 def _since(began: float) -> float:
     return (thread_time() - began) * 1000
 
 
-def _reading(analysis: Analysis, engine: Engine, milliseconds: float) -> Reading:
+def _found(
+    analysis: Analysis, engine: Engine, milliseconds: float, events_notice: str = ""
+) -> Found:
     from mapapp.webmap import map_data
     from mapapp.webmap.paging import page_json
 
-    made = read(analysis, milliseconds, page_json(map_data(analysis, engine.gazetteer)))
-    return replace(made, notice=engine.notice)
+    data = page_json(map_data(analysis, engine.gazetteer))
+    return Found(analysis, milliseconds, data, engine.notice, events_notice)

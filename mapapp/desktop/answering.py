@@ -17,7 +17,7 @@ from itertools import islice
 from typing import IO, Any
 
 from mapapp.desktop.analyst import Analyst
-from mapapp.desktop.orders import Order, Rest, Wanted
+from mapapp.desktop.orders import Order, Wanted
 from mapapp.errors import MapAppError
 
 _RECORDS = 100
@@ -41,9 +41,9 @@ def answer(order: Order, analyst: Analyst) -> Iterator[tuple[str, Any]]:
         records = iter(getattr(made.analysis, kind))
         while lot := tuple(islice(records, _RECORDS)):
             yield kind, lot
-    about = replace(made.article, text="")
+    about = replace(made.analysis.article, text="")
     bare = replace(made.analysis, article=about, mentions=(), events=(), dates=())
-    yield "rest", Rest(bare, made.milliseconds, made.map_json, made.notice, made.events_notice)
+    yield "rest", made._replace(analysis=bare)
 
 
 def main(source: IO[bytes], target: IO[bytes], path: str = "") -> None:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from mapapp.desktop.cancelling import Cancellation
-from mapapp.desktop.orders import Order, Rest
+from mapapp.desktop.orders import Found, Order
 from mapapp.errors import MapAppError
 
 LONG = 60_000
@@ -59,7 +59,7 @@ class Worker:
         with suppress(OSError, StoppedError), self._alone() as process:
             _give(process, order)
 
-    def ask(self, order: Order, cancellation: Cancellation) -> tuple[Parts, Rest]:
+    def ask(self, order: Order, cancellation: Cancellation) -> tuple[Parts, Found]:
         """Give an order; return the records of its answer by their kind, and the rest.
 
         A cancellation ends the process when the article is a long one. Raises `MapAppError` with
@@ -139,7 +139,7 @@ def _give(process: subprocess.Popen[bytes], order: Order) -> None:
     process.stdin.flush()
 
 
-def _gather(source: IO[bytes] | None) -> tuple[Parts, Rest]:
+def _gather(source: IO[bytes] | None) -> tuple[Parts, Found]:
     assert source is not None  # noqa: S101 - for mypy: it is a pipe
     parts: Parts = {"mentions": [], "events": [], "dates": []}
     while True:

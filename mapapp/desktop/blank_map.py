@@ -9,7 +9,7 @@ from qtpy.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 from qtpy.QtGui import QImage
 
 from mapapp.desktop.earlyinit import SOFTWARE_DRAWING, draws_without_gpu
-from mapapp.desktop.phrases import tr
+from mapapp.desktop.saying import tr
 
 if TYPE_CHECKING:
     from mapapp.desktop.map_view import MapView

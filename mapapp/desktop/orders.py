@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from mapapp.model import Analysis, Article, Remembered
+if TYPE_CHECKING:
+    from mapapp.model import Analysis, Article, Remembered
 
 
 class Wanted(Enum):
@@ -20,7 +21,8 @@ class Wanted(Enum):
 class Order(NamedTuple):
     """What the window wants of an article.
 
-    `parser` is the name of the one to find events with, `memory` what the user remembers of names.
+    `parser` is the name of the one to find events with (empty: the usual one), `memory` what the
+    user remembers of names.
     """
 
     wanted: Wanted
@@ -29,12 +31,15 @@ class Order(NamedTuple):
     memory: tuple[Remembered, ...] = ()
 
 
-class Rest(NamedTuple):
-    """The end of an answer: all that does not grow with the article, but for the map."""
+class Found(NamedTuple):
+    """What was found in an article.
+
+    On its way between the processes the analysis is without what went before or is known already:
+    its text, mentions, events and dates.
+    """
 
     analysis: Analysis
-    """Without its text, mentions, events and dates, which went before or are known."""
     milliseconds: float
     map_json: bytes
-    notice: str
-    events_notice: str
+    notice: str = ""
+    events_notice: str = ""

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from qtpy.QtCore import QCoreApplication
-
 from mapapp import wording
 from mapapp.desktop.reading import Reading, event_day
+from mapapp.desktop.saying import tr as tr
 from mapapp.model import Actor, Count, Event, EventType, Interval, Place, Precision, Status
 
 _KM_A_MILE = 1.609344
 _EXACT = 200
 """Up to so many kilometres or miles a distance is said to the unit, then to ten."""
 META_SEPARATOR = " · "
-
-
-def tr(text: str) -> str:
-    """Return `text` in the interface's language."""
-    return QCoreApplication.translate("mapapp", text)
 
 
 def grouped(number: int) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qtpy.QtCore import QObject, QTimer
 
-from mapapp.desktop.phrases import tr
+from mapapp.desktop.saying import tr
 
 if TYPE_CHECKING:
     from mapapp.desktop.map_view import MapView

@@ -15,7 +15,7 @@ from qtpy.QtWebEngineCore import (
 )
 
 from mapapp.desktop.earlyinit import SCHEME
-from mapapp.desktop.phrases import tr
+from mapapp.desktop.saying import tr
 from mapapp.desktop.tiles import TilePainter, TileRequest
 from mapapp.errors import MapAppError
 

@@ -10,8 +10,7 @@ from typing import Any
 import pytest
 from qtpy.QtCore import QObject, Qt, Signal
 
-from mapapp.desktop.analysing import Analyser
-from mapapp.desktop.analyst import analyse_whole
+from mapapp.desktop.analysing import Analyser, analyse_whole
 from mapapp.desktop.selection import Selection
 from mapapp.model import Article, Kind
 from tests.desktop.mapside import MapSide

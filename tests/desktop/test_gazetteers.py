@@ -54,7 +54,7 @@ def dialog(opened: Callable[..., Any], server: DumpServer, small: Path, qtbot: A
 
 
 def open_dialog(opened: Any, small: Path, qtbot: Any, manner: str = "quick") -> Any:
-    from mapapp.desktop.analyst import analyse_whole
+    from mapapp.desktop.analysing import analyse_whole
     from mapapp.desktop.gazetteer_work import GazetteerWork
     from mapapp.desktop.loader import Request
 
