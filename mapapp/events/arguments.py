@@ -68,6 +68,8 @@ def _without_place(tokens: list[Token], span: Span) -> Span:
 def members(tokens: list[Token], tree: Tree, head: int) -> list[Span]:
     """Return a noun phrase and those joined to it, each by itself."""
     start, end = noun_phrase(tokens, tree, head)
+    relative = (p for p in range(head, end) if tokens[p].lower in ("who", "which", "that"))
+    end = next(relative, end)
     for words in ABOUT:
         if tuple(t.lower for t in tokens[start : start + len(words)]) == words:
             start += len(words)
@@ -117,7 +119,7 @@ def _object(report: Report, tree: Tree, noun: int, lower: float) -> Iterator[Can
         named = 5.0 if people > 4 else 2.6
         yield from _weighed(report, tree, noun, named - lower, people - lower)
         if report.type in STRUCK and report.trigger.first < noun:
-            yield Candidate(noun, 3.9 - lower, thing=True)
+            yield Candidate(noun, 2.9 - lower, thing=True)
     elif described := _described_by(report.parsed.tokens, tree, noun):
         yield Candidate(described[0][1] - 1, 3.6 - lower)
     yield from _within(report, tree, noun, 3.8 - lower, 0)

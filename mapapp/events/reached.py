@@ -33,9 +33,7 @@ LEADS = {
     EventType.ASSAULT: vocabulary("on against at of"),
 }
 """The prepositions that lead to whom a deed of a type is done."""
-STRUCK = frozenset(
-    (EventType.ASSAULT, EventType.COERCE, EventType.CRIME, EventType.DISASTER, EventType.SPORT)
-)
+STRUCK = frozenset((EventType.ASSAULT, EventType.COERCE, EventType.CRIME, EventType.DISASTER))
 """Types that are done to things as well."""
 _STOPS = (english.PREPOSITIONS - {"of"}) | english.SUBORDINATORS | english.MODALS
 _STOPS |= english.BE - {"'s"}

@@ -106,15 +106,15 @@ def find_triggers(tokens: list[Token]) -> list[Trigger]:
             last = _follows(tokens, index, entry)
             if last is not None and _framed(tokens, index, last, entry):
                 found.append(Trigger(index, last, *_reading(entry, form)))
-    return [t for t in found if not _is_within(t, found)]
+    longer = [t for t in found if t.kind == "noun" and t.first < t.last]
+    return [t for t in found if not _is_within(t, longer)] if longer else found
 
 
-def _is_within(noun: Trigger, found: list[Trigger]) -> bool:
+def _is_within(noun: Trigger, longer: list[Trigger]) -> bool:
     """Say whether a noun is only the end of a longer one: "strikes" of "air strikes"."""
-    longer = (t for t in found if t.kind == "noun" and t.first < t.last)
+    length = noun.last - noun.first
     return noun.kind == "noun" and any(
-        t.first <= noun.first and noun.last <= t.last and t.last - t.first > noun.last - noun.first
-        for t in longer
+        t.first <= noun.first and noun.last <= t.last and t.last - t.first > length for t in longer
     )
 
 
