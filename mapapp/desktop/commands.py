@@ -30,6 +30,8 @@ class Commands:
         self.article_actions: list[QAction] = []
         """Those that need an open article."""
         self._menus = make_menus(window)
+        self._top: dict[str, QAction] = {}
+        self._end: dict[str, QAction] = {}
         self._recent = QMenu(tr("Open recent"), window)
         self._examples = QMenu(tr("Example articles"), window)
         self._file()
@@ -41,8 +43,21 @@ class Commands:
         self.show_recent()
 
     def add(self, menu: str, commands: list[Command], *, at_top: bool = False) -> list[QAction]:
-        """Add commands to the menu "file", "edit", "view", "places", "events" or "help"."""
-        return fill(self._menus[menu], self._window, commands, at_top=at_top)
+        """Add commands to the menu "file", "edit", "view", "places", "events" or "help".
+
+        They come at its end, but before the line that ends it ("Quit", say); `at_top` before what
+        it begins with, in the file menu after all that opens an article.
+        """
+        end = self._end.get(menu)
+        first = next(iter(self._menus[menu].actions()), None)
+        before = self._top.get(menu, first) if at_top else end
+        return fill(self._menus[menu], self._window, commands, before)
+
+    def _end_with(self, menu: str, commands: list[Command]) -> None:
+        """Let a menu end with these commands, after a line."""
+        made = fill(self._menus[menu], self._window, [SEPARATOR, *commands])
+        actions = self._menus[menu].actions()
+        self._end[menu] = actions[actions.index(made[0]) - 1]
 
     def _add_for_article(self, menu: str, commands: list[Command]) -> None:
         self.article_actions += self.add(menu, commands)
@@ -65,7 +80,8 @@ class Commands:
                 Command(tr("Export…"), ("Ctrl+E",), window.export),
             ],
         )
-        self.add("file", [SEPARATOR, Command(tr("Quit"), ("Ctrl+Q",), window.close)])
+        self._top["file"] = self.article_actions[1]
+        self._end_with("file", [Command(tr("Quit"), ("Ctrl+Q",), window.close)])
 
     def _edit(self) -> None:
         window = self._window
@@ -79,9 +95,10 @@ class Commands:
                 Command(tr("Find…"), ("Ctrl+F",), window.go_to_search),
                 Command(tr("Select nothing"), ("Esc",), window.let_go),
                 SEPARATOR,
-                Command(tr("Preferences…"), ("Ctrl+,",), self.show_preferences),
             ],
         )
+        preferences = Command(tr("Preferences…"), ("Ctrl+,",), self.show_preferences)
+        self._end_with("edit", [preferences])
 
     def _view(self) -> None:
         window, look = self._window, self._window.appearance
@@ -123,7 +140,7 @@ class Commands:
                 SEPARATOR,
             ],
         )
-        self.add("places", [Command(tr("Gazetteers…"), (), self.gazetteers.open_dialog)])
+        self._end_with("places", [Command(tr("Gazetteers…"), (), self.gazetteers.open_dialog)])
         self._add_for_article(
             "events",
             [

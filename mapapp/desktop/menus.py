@@ -28,10 +28,12 @@ SEPARATOR = Command()
 
 
 def fill(
-    menu: QMenu, window: QMainWindow, commands: list[Command], *, at_top: bool = False
+    menu: QMenu, window: QMainWindow, commands: list[Command], before: QAction | None = None
 ) -> list[QAction]:
-    """Add commands to a menu, at its end or its top; their keys work anywhere in the window."""
-    before = next(iter(menu.actions()), None) if at_top else None
+    """Add commands to a menu, `before` one of its actions or at its end.
+
+    Their keys work anywhere in the window.
+    """
     made = []
     for command in commands:
         action = QAction(command.words, window)
