@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
 
 _CALM_MS = 1500
-"""After so long the start is over, which this must not make longer."""
+"""After so long the start, or an article, is on screen, which this must not hold up."""
 
 
 class _Answer(QObject):
@@ -41,7 +41,7 @@ class GazetteerInUse(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
         self._timer.start(_CALM_MS)
-        window.loader.analysed.connect(lambda *_: self.look())
+        window.loader.analysed.connect(lambda *_: self._timer.start(_CALM_MS))
 
     def open_dialog(self) -> None:
         """Show the dialog of gazetteers."""
