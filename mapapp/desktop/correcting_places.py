@@ -213,8 +213,9 @@ class PlaceCorrections(QObject):
         self, _reading: Reading, mention: Mention, candidate: Candidate, detail: Detail
     ) -> None:
         """Offer a candidate of a name to review."""
-        number = 1 + mention.candidates.index(candidate)
-        words = tr("This one ({key})").format(key=number)
+        others = other_places(mention)
+        key = others.index(candidate.place) + 1 if candidate.place in others else tr("Enter")
+        words = tr("This one ({key})").format(key=key)
         link = detail.link(words, partial(self.choose, mention, candidate.place))
         link.setAccessibleName(_is(candidate.place))
 
@@ -243,10 +244,14 @@ class PlaceCorrections(QObject):
         return anchor(self._text, mention.start, mention.end)
 
 
-def _others(mention: Mention) -> list[Place]:
+def other_places(mention: Mention) -> list[Place]:
+    """Return what a name could mean besides the place it has, best first."""
     chosen = mention.place.id if mention.place else ""
-    others = [one.place for one in mention.candidates if one.place.id != chosen]
-    return others[:_MOST_OTHERS]
+    return [one.place for one in mention.candidates if one.place.id != chosen]
+
+
+def _others(mention: Mention) -> list[Place]:
+    return other_places(mention)[:_MOST_OTHERS]
 
 
 def _is(place: Place) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from qtpy.QtCore import QEvent, QObject, Qt, QTimer
 from qtpy.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout
 
+from mapapp.desktop.correcting_places import other_places
 from mapapp.desktop.correcting_words import edit_words
 from mapapp.desktop.fonts import sans
 from mapapp.desktop.phrases import tr
@@ -125,9 +126,10 @@ class Reviewing(QObject):
         return self._choose_nth(mention, 0)
 
     def _choose_nth(self, mention: Mention, number: int) -> bool:
-        if number >= len(mention.candidates):
+        others = other_places(mention)
+        if number >= len(others):
             return False
-        self._choose(mention.candidates[number].place)
+        self._choose(others[number])
         return True
 
     def _choose(self, place: Place | None) -> None:

@@ -117,6 +117,8 @@ class Workspace(QSplitter):
         self._reading = reading
         if self.map:
             self.map.show_reading(reading, keep_view=True)
+            # What is selected may be there only now.
+            self.map._follow(self._shared.current)
 
     def show_article(self, plan: ArticlePlan) -> None:
         """Show an article of which nothing is known yet."""
