@@ -33,6 +33,7 @@ def is_doubtful(report: Report) -> bool:
         or _is_indirect_question(report, clause, subject)
         or _is_a_rate(report, subject)
         or _lacks_what_it_is_about(report, clause, subject)
+        or (not clause.relative and _belongs_to_another(report, subject))
     )
 
 
@@ -53,8 +54,6 @@ def stands_alone(parsed: Parsed, clause: Clause) -> bool:
     if tree is None:
         return True
     index = clause_head(tree, clause.verb)
-    if tree.nodes[index].tag == "VBN" and not clause.verb.auxiliaries:
-        return False
     if _has_gap(parsed, tree, clause, index):
         return False
     while tree.nodes[index].head != index:
@@ -69,6 +68,43 @@ def stands_alone(parsed: Parsed, clause: Clause) -> bool:
             return False
         index = node.head
     return True
+
+
+def hangs_on(parsed: Parsed, clause: Clause) -> bool:
+    """Say whether a clause only fills in another: a relative clause, "when officers arrived"."""
+    if parsed.tree is None or is_misread(parsed, clause):
+        return False
+    head = clause_head(parsed.tree, clause.verb)
+    dep = parsed.tree.nodes[head].dep
+    if not clause.verb.finite:
+        return dep.startswith(("acl", "advcl"))
+    linked = {
+        parsed.tokens[m].lower for m in parsed.tree.children[head] if m < clause.verb.position
+    }
+    return dep.startswith(("acl", "advcl")) and (clause.relative or bool(linked & _LINKS))
+
+
+_LINKS = vocabulary(
+    """
+    when while as after before because although though since where whereas if who which that
+    whose whom
+    """
+)
+
+
+def is_misread(parsed: Parsed, clause: Clause) -> bool:
+    """Say whether the parse does not fit the clause: a bare participle, a subject not its own."""
+    tree, subject = parsed.tree, clause.subject
+    if tree is None:
+        return True
+    head = clause_head(tree, clause.verb)
+    if tree.nodes[head].tag == "VBN" and not clause.verb.auxiliaries:
+        return not tree.dependents(head, "nsubj")
+    helped = clause.verb.auxiliaries or tree.nodes[head].tag == "VB"
+    if not helped and any(tree.nodes[c].tag == "VB" for c in tree.dependents(head, "conj")):
+        return True
+    marks = tree.dependents(head, "mark")
+    return subject is not None and any(subject[0] <= mark < subject[1] for mark in marks)
 
 
 def _has_gap(parsed: Parsed, tree: Tree, clause: Clause, head: int) -> bool:
@@ -120,6 +156,16 @@ def _lacks_what_it_is_about(report: Report, clause: Clause, subject: Span) -> bo
     return opening in ("that", "which", "whom") and noun and gap and active
 
 
+def _belongs_to_another(report: Report, subject: Span) -> bool:
+    """Say whether a subject is what the verb right before it is done to: "meet criteria will"."""
+    saying = english.saying_forms()
+    return any(
+        c.verb.position == subject[0] - 1
+        and report.parsed.tokens[c.verb.position].lower not in saying | english.BE
+        for c in report.parsed.clauses
+    )
+
+
 def _is_condition(report: Report, subject: Span) -> bool:
     before = report.parsed.tokens[: subject[0]]
     return bool(before) and before[-1].lower in _OPEN
@@ -155,6 +201,8 @@ def _surely_shares(parsed: Parsed, clause: Clause) -> bool:
     head = clause_head(parsed.tree, clause.verb)
     while parsed.tree.nodes[head].dep == "conj":
         head = parsed.tree.nodes[head].head
+        if parsed.tree.nodes[head].dep.startswith(("ccomp", "advcl", "acl")):
+            return False
         if any(
             clause.subject[0] <= s < clause.subject[1]
             for s in parsed.tree.dependents(head, "nsubj")

@@ -9,7 +9,14 @@ from typing import NamedTuple
 from mapapp.events import english
 from mapapp.events.attribution import Attribution
 from mapapp.events.clauses import Span
-from mapapp.events.doubts import drops_a_conjunct, is_doubtful, stands_alone, whole_subject
+from mapapp.events.doubts import (
+    drops_a_conjunct,
+    hangs_on,
+    is_doubtful,
+    is_misread,
+    stands_alone,
+    whole_subject,
+)
 from mapapp.events.parsing import is_negated
 from mapapp.events.predicates import predicate_of
 from mapapp.events.quoting import clean, quoted
@@ -59,16 +66,24 @@ def headline_of(
     return Headline(told or quoted(report, attribution), quoted=not told)
 
 
-def is_thin(report: Report, quotation: str) -> bool:
-    """Say whether a quotation tells so little that nobody would list it as an event.
+def is_thin(report: Report, headline: Headline) -> bool:
+    """Say whether a headline tells so little that nobody would list its event.
 
-    That is one cut short, or one of a doing that hangs on some other verb.
+    That is a quotation of a doing that hangs on some other verb, what an unknown "he" did, and a
+    bare verb. Without a parse, none is.
     """
     clause = report.clause
-    parsed = report.parsed
-    if parsed.tree is None or parsed.sentence.heading or "…" not in quotation:
+    if report.parsed.tree is None or report.parsed.sentence.heading or clause is None:
         return False
-    return clause is None or clause.relative or not clause.verb.finite
+    words = headline.words.split()
+    if words[0].casefold() in _UNKNOWN and not words[0].isupper():
+        return True
+    bare = headline.quoted or len(words) <= _BARE
+    return bare and hangs_on(report.parsed, clause)
+
+
+_UNKNOWN = english.PERSONAL | vocabulary("this that these those each both who what which")
+_BARE = 2
 
 
 def _told_line(report: Report, subject: str | None, times: Sequence[TimeExpression]) -> str:
@@ -78,7 +93,7 @@ def _told_line(report: Report, subject: str | None, times: Sequence[TimeExpressi
     if clause is None or not told_whole or _is_subordinate(report) or _is_vague(report):
         return ""
     assert clause.subject is not None  # noqa: S101 - just checked
-    if report.parsed.tree is not None and clause.verb.finite:
+    if clause.verb.finite and not is_misread(report.parsed, clause):
         return _by_parse(report, subject, times)
     who = subject or _noun(report, clause.subject, times)
     line = clean(f"{who} {_told(report, times)}", report.trigger.last > report.trigger.first)
@@ -100,13 +115,15 @@ def _told_by_governing(
     while index not in heads and tree.nodes[index].head != index:
         index = tree.nodes[index].head
     governing = heads.get(index)
-    if governing is None or governing.subject is None:
+    if governing is None or governing.subject is None or is_misread(report.parsed, governing):
         return ""
     return _by_parse(report._replace(clause=governing), named(governing.subject), times)
 
 
 def _describes(report: Report) -> bool:
-    return report.clause is not None and report.clause.verb.standing is Standing.REDUCED
+    clause = report.clause
+    described = clause is not None and clause.subject is not None
+    return described and clause is not None and clause.verb.standing is Standing.REDUCED
 
 
 def _by_parse(report: Report, subject: str | None, times: Sequence[TimeExpression]) -> str:
@@ -185,9 +202,11 @@ def _noun(report: Report, span: Span, times: Sequence[TimeExpression]) -> str:
     if before and before[-1].lower == "only":
         span = (span[0] - 1, span[1])
     words = timeless(report, span, times)
-    counted = len(words.split()) > 1 and not _NOBODY.match(words)
+    lemma = report.trigger.lemma
+    noun = any(t.kind == "noun" and t.lemma == lemma for t in report.parsed.triggers)
+    counted = noun and len(words.split()) > 1 and not _NOBODY.match(words)
     if counted and words.split()[-1] in ("one", "ones"):
-        words = words.rsplit(None, 1)[0].split(" and ")[-1] + " " + report.trigger.lemma
+        words = words.rsplit(None, 1)[0].split(" and ")[-1] + " " + lemma
     return words
 
 

@@ -12,6 +12,7 @@ from typing import TypeVar
 from mapapp.events.actors import actors_of
 from mapapp.events.asides import Stretch, asides_of, outside, spoken_part
 from mapapp.events.attribution import Attribution, find_attribution, is_pronoun
+from mapapp.events.carried import Carried
 from mapapp.events.clauses import Span
 from mapapp.events.counts import dead_in, injured_in, toll_in
 from mapapp.events.days import when_of
@@ -84,6 +85,7 @@ class Passage:
         self.surroundings = Surroundings(text, mentions)
         self.mood = Mood()
         self.named = Named()
+        self.carried = Carried()
 
     def drafts_of(self, parsed: Parsed) -> list[Draft]:
         """Return the events that one sentence tells of; sentences are to come in order."""
@@ -112,6 +114,7 @@ class Passage:
                 )
             )
         self.named.end(parsed)
+        self.carried.end(parsed)
         return drafts
 
     def _event(self, report: Report) -> Event | None:
@@ -137,7 +140,7 @@ class Passage:
         if who is not None and report.clause and report.clause.verb.standing is Standing.ACTIVE:
             source = (Actor(who, source[0].country if source else ""), *source[1:])
         headline = headline_of(report, who, times, attribution, partial(self._named, report.parsed))
-        if headline.quoted and (dead or injured) is None and is_thin(report, headline.words):
+        if (dead or injured) is None and is_thin(report, headline):
             return None
         where = self._where(report, self._own_places(sentence, mentions, asides), status, when)
         return Event(
@@ -163,7 +166,11 @@ class Passage:
         return self._named(report.parsed, report.clause.subject)
 
     def _named(self, parsed: Parsed, subject: Span) -> str | None:
-        return self.named.resolve(parsed, subject)
+        known = self.named.resolve(parsed, subject)
+        first, last = subject
+        if known is not None or first > 0 or last - first > 1:
+            return known
+        return self.carried.resolve(parsed, parsed.tokens[first].lower)
 
     def _speaker(self, words: str | None) -> str | None:
         if words is None or not is_pronoun(words):

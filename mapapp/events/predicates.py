@@ -114,8 +114,23 @@ def _endings(tokens: list[Token], tree: Tree, kept: set[int], floor: int) -> Ite
         dep = tree.nodes[index].dep.partition(":")[0]
         piece = kept & set(_under(tree, index, frozenset()))
         loose = dep in _ADJUNCTS or (dep == "nmod" and _is_loose(tokens, tree, index))
-        if loose and last in piece and min(piece) > floor and not _is_needed(tokens, piece):
+        if (
+            loose
+            and not _is_in_conjunct(tree, index, floor)
+            and last in piece
+            and min(piece) > floor
+            and not _is_needed(tokens, piece)
+        ):
             yield piece
+
+
+def _is_in_conjunct(tree: Tree, index: int, floor: int) -> bool:
+    """Say whether a token is a conjunct or in one: of these nothing is left out."""
+    while index > floor and tree.nodes[index].head != index:
+        if tree.nodes[index].dep == "conj":
+            return True
+        index = tree.nodes[index].head
+    return False
 
 
 def _is_loose(tokens: list[Token], tree: Tree, noun: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mapapp.events import english
 from mapapp.events.attribution import Attribution
 from mapapp.events.parsing import words_of
 from mapapp.events.reports import Report
@@ -71,10 +72,9 @@ def _tells_after(report: Report, offset: int) -> bool:
     """Say whether a clause with its subject follows the words that attribute."""
     start = report.parsed.sentence.start + offset
     tokens = report.parsed.tokens
-    return any(
-        c.verb.finite and c.subject and tokens[c.subject[0]].start >= start
-        for c in report.parsed.clauses
-    )
+    own = [c.subject for c in report.parsed.clauses if c.verb.finite and c.subject]
+    after = [tokens[subject[0]] for subject in own if tokens[subject[0]].start >= start]
+    return bool(after) and after[0].lower not in english.PERSONAL
 
 
 def _is_told_in(report: Report, part: str) -> bool:

@@ -57,3 +57,32 @@ def test_what_is_only_believed_is_told_with_who_believes_it(
     text = "Police believe that Ruiz robbed the bank."
     for event in find_events(Article(text), (), gazetteer, parser).events:
         assert event.headline == "Police believe that Ruiz robbed the bank"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Libya closed the border. It expelled the envoy.", "Libya expelled the envoy"),
+        (
+            "Egypt and Libya began talks. They signed a treaty in Geneva.",
+            "Egypt and Libya signed a treaty in Geneva",
+        ),
+        (
+            "“All is well,” chief clerk Ana Ruiz told reporters. She rejected the offer.",
+            "Ana Ruiz rejected the offer",
+        ),
+    ],
+)
+def test_a_pronoun_at_the_head_means_whom_the_sentence_before_was_about(
+    parser: Parser, gazetteer: Gazetteer, text: str, headline: str
+) -> None:
+    events = find_events(Article(text), (), gazetteer, parser).events
+    assert headline in [event.headline for event in events]
+
+
+def test_no_headline_stands_for_what_only_fills_in_another(
+    parser: Parser, gazetteer: Gazetteer
+) -> None:
+    text = "Nobody was in the room when officers arrived."
+    events = find_events(Article(text), (), gazetteer, parser).events
+    assert not any(event.headline.startswith("Officers") for event in events)
