@@ -50,17 +50,18 @@ class _Moved:
 
     def followed(self, event: Event) -> Event:
         """Return an event at the places that its names mean now."""
-        where: list[EventPlace] = []
-        for one in event.where:
+        sites: list[EventPlace] = []
+        for one in event.sites:
             there = self._place_now(one, event)
             if there:
-                where.append(replace(one, place=there))
-        if not event.sites:
-            where += self._newly_placed(event)
-        countries = {w.place.country for w in where if w.relation != AROUND_RELATION}
-        kept = [w for w in where if w.relation != AROUND_RELATION or w.place.country in countries]
-        found = tuple(dict.fromkeys(kept))
-        return event if found == event.where else replace(event, where=found)
+                sites.append(replace(one, place=there))
+        sites = sites or self._newly_placed(event)
+        if tuple(sites) == event.sites:
+            return event
+        countries = {site.place.country for site in sites}
+        around = (one for one in event.where if one.relation == AROUND_RELATION)
+        kept = [one for one in around if one.place.country in countries]
+        return replace(event, where=tuple(dict.fromkeys([*sites, *kept])))
 
     def _place_now(self, where: EventPlace, event: Event) -> Place | None:
         """Return where a place of an event is now; None when nothing names it any more.

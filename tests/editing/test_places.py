@@ -17,10 +17,21 @@ from mapapp.editing import (
     apply,
     spread,
 )
-from mapapp.model import Analysis, DecidedBy, Mention, Remark, Role
-from tests.editing.story import BEIRUT, LEBANON, LIBYA, MINA, TEXT, ZAHRA, analysis, spans_of
+from mapapp.model import Analysis, DecidedBy, EventPlace, Kind, Mention, Place, Remark, Role
+from tests.editing.story import (
+    BEIRUT,
+    COUNTRY,
+    LEBANON,
+    LIBYA,
+    MINA,
+    TEXT,
+    ZAHRA,
+    analysis,
+    spans_of,
+)
 
 BASE = analysis()
+SEA = Place("mapapp:sea", "Mediterranean Sea", Kind.WATER, 34.0, 18.0)
 
 
 def at(words: str, nth: int = 0) -> object:
@@ -76,6 +87,17 @@ def test_a_country_is_not_drawn_around_a_place_that_left_it() -> None:
 def test_an_event_without_a_place_gets_the_one_that_its_words_name() -> None:
     made = shown(ChoosePlace(at("Mina"), MINA))
     assert places_of(made, "e2") == [(MINA.id, "in")]
+
+
+def test_an_event_that_lost_its_place_gets_another_that_its_words_name() -> None:
+    made = shown(NotAPlace(at("Tripoli", 2)), ChoosePlace(at("Mina"), MINA))
+    assert places_of(made, "e3") == [(MINA.id, "in")]
+
+
+def test_a_country_around_stays_where_nothing_is_changed() -> None:
+    sea = replace(BASE.events[0], where=(EventPlace(SEA), EventPlace(COUNTRY, "around")))
+    made = apply(replace(BASE, events=(sea,)), [ChangeRole(at("Beirut"), Role.DEMONYM)])
+    assert made.analysis.events == (sea,)
 
 
 def test_a_name_left_open_takes_its_events_off_the_map() -> None:
