@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from mapapp.gazetteer import fold
 from mapapp.resources import resource
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """Sets of folded words, one a section of `words.txt`; phrases have one space between words."""
 
     first_names: frozenset[str]
@@ -84,7 +83,7 @@ def lexicon() -> Lexicon:
     """
     sections = _read_sections(resource("language/words.txt"))
     sections["first_names"] = _read_words(resource("language/first_names.txt"))
-    return Lexicon(**{field.name: frozenset(sections[field.name]) for field in fields(Lexicon)})
+    return Lexicon(**{name: frozenset(sections[name]) for name in Lexicon._fields})
 
 
 def _read_words(path: Path) -> set[str]:

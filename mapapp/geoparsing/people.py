@@ -34,6 +34,13 @@ def _ends_name() -> frozenset[str]:
     return kinds | words.calendar | words.nature | words.titles
 
 
+@cache
+def _hints() -> frozenset[str]:
+    """Return the words at which a person's name may begin, or that stand before one."""
+    words = lexicon()
+    return words.titles | words.first_names | words.given_places | {"by"}
+
+
 class _Finder:
     def __init__(
         self,
@@ -54,10 +61,11 @@ class _Finder:
         self.namesakes: set[str] = set()
 
     def run(self) -> None:
-        for at in range(len(self._tokens)):
-            if at in self.words:
+        hints = _hints()
+        for at, key in enumerate(self._tokens.keys):
+            is_age = len(key) < _LONGEST_AGE and key.isdecimal()
+            if (not is_age and key not in hints) or at in self.words:
                 continue
-            key = self._tokens.keys[at]
             if key in self._lexicon.titles:
                 self._mark(at + 1, self._name_end(at + 1, after_title=True))
             elif key == "by" and self._opens_byline(at):
@@ -70,7 +78,7 @@ class _Finder:
                     self._mark(at, end)
                 elif self._has_surname_of_nature(at):
                     self._mark(at, at + 2)
-            elif len(key) < _LONGEST_AGE and key.isdecimal():
+            elif is_age:
                 self._mark_aged(at)
 
     def _is_given_name(self, at: int, key: str) -> bool:

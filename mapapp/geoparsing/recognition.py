@@ -13,6 +13,7 @@ from mapapp.geoparsing.people import find_people
 from mapapp.geoparsing.plausibility import plausibility
 from mapapp.geoparsing.senses import Senses
 from mapapp.geoparsing.spans import Span, find_spans
+from mapapp.geoparsing.suffixes import has_suffix, with_suffixed
 from mapapp.geoparsing.surroundings import LOCATED, Surroundings
 from mapapp.geoparsing.tokens import Tokens
 from mapapp.model import Kind
@@ -20,6 +21,7 @@ from mapapp.model import Kind
 THRESHOLD = 0.9
 """The evidence that a mention needs."""
 SEVERAL_WORDS = 0.6
+SUFFIXED = 1.0  # "Ankara'da": Turkish sets names off so
 WITH_KIND = 3.0  # "Idlib Province"
 PERSON = -4.0
 SURNAME = -2.0  # a word that is a surname elsewhere in the text
@@ -37,8 +39,9 @@ class Recogniser:
     """Weighs the candidate spans of one text."""
 
     def __init__(self, tokens: Tokens, senses: Senses, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
-        found = join_compounds(find_spans(tokens, senses, lexicon), tokens)
+        self._lexicon, self._tokens = lexicon, tokens
+        found = with_suffixed(find_spans(tokens, senses, lexicon), tokens, senses)
+        found = join_compounds(found, tokens)
         self.spans = complete_counties(found, tokens, senses)
         self._headings = find_headings(tokens)
         self.people = find_people(
@@ -74,7 +77,7 @@ class Recogniser:
         score += SEVERAL_WORDS * (span.last - span.first > 1)
         score += self._own_words.weigh(span)
         around = self._surroundings.before(span) + self._surroundings.after(span)
-        score += around
+        score += around + SUFFIXED * has_suffix(span, self._tokens)
         if span.head in self._lexicon.counties or span.head in self._lexicon.provinces:
             score += WITH_KIND
         if self._is_person(span):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from mapapp.gazetteer.parts import BEARINGS
@@ -19,14 +20,13 @@ _NUMBERS = {
         start=1,
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100, "dozen": 12}
-_DISTANCE = re.compile(
+_DISTANCE = (
     r"(?P<number>\d[\d,]*(?:\.\d+)?|[a-z]+)[ -](?P<unit>km|kms|kilomet(?:re|er)s?|miles?|mi)\.?"
     r"(?:\s*\([^()]*\))?(?:\s+(?:away|outside))?"
     r"(?:\s+(?:(?:to|in)\s+the\s+)?"
     r"(?P<direction>(?:north|south)[ -]?(?:east|west)|north|south|east|west)"
     r"(?:ern)?(?:ward)?)?\s*(?:of|from|outside|beyond|off|away from)?\s+"
-    r"(?:the\s+(?:[a-z]+\s+){0,3}(?:of\s+)?)?$",
-    re.IGNORECASE,
+    r"(?:the\s+(?:[a-z]+\s+){0,3}(?:of\s+)?)?$"
 )
 _REACH = 90
 _NEAR_WORDS = 12
@@ -77,11 +77,17 @@ class Distance(NamedTuple):
     words: str
 
 
+@cache
+def _distance() -> re.Pattern[str]:
+    """Compile the pattern when it is first needed: few articles tell a distance."""
+    return re.compile(_DISTANCE, re.IGNORECASE)
+
+
 def read_distance(span: Span, tokens: Tokens) -> Distance | None:
     """Return the distance told before a name: "about 20 km (12 miles) south of Idlib"."""
     if _UNITS.isdisjoint(tokens.keys[max(0, span.first - _NEAR_WORDS) : span.first]):
         return None
-    match = _DISTANCE.search(tokens.text, max(0, span.start - _REACH), span.start)
+    match = _distance().search(tokens.text, max(0, span.start - _REACH), span.start)
     km = _kilometres(match) if match else 0.0
     if match is None or not 0.0 < km <= _FARTHEST_KM or not _relates(match):
         return None

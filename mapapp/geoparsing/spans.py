@@ -56,8 +56,8 @@ def find_spans(tokens: Tokens, senses: Senses, lexicon: Lexicon) -> list[Span]:
     """Return the candidate spans from left to right; they do not overlap."""
     found: list[Span] = []
     end = 0
-    for at in range(len(tokens)):
-        if at < end or not (tokens.is_capitalised(at) or tokens.is_tagged(at)):
+    for at in tokens.openings():
+        if at < end:
             continue
         known = _known_name(tokens, at, senses)
         span = _site(tokens, at, known, lexicon)

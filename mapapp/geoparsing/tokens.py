@@ -16,6 +16,8 @@ _WORD = re.compile(
     rf"(?:['’ʼ](?![sS]\b)[^\W_]+(?:[{_MARKS}]+[^\W_]*)*)*)"
     r"(['’ʼ][sS]\b|(?<=[sS])['’ʼ](?!\w))?"
 )
+_POSSESSIVE = 2
+"""The group of `_WORD` that an ending 's or s' fills."""
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]»]*\s|\n|[:;—–]\s|\s[-–—]+\s|[.!?]$|[•·|]")
 _ARTICLES = frozenset(
     {"al", "el", "ad", "ar", "as", "ash", "at", "az", "an", "ed", "es", "et", "ez"}
@@ -71,15 +73,17 @@ class Tokens:
 
     def _cut(self) -> None:
         text, last = self.text, 0
+        words, starts, ends = self.words, self.starts, self.ends
+        gaps, possessive = self.gaps, self.possessive
         for match in _WORD.finditer(text):
             start, end = match.span(1)
-            self.words.append(match.group(1))
-            self.starts.append(start)
-            self.ends.append(end)
-            self.possessive.append(match.group(2) is not None)
-            self.gaps.append(text[last:start])
+            words.append(text[start:end])
+            starts.append(start)
+            ends.append(end)
+            possessive.append(match.lastindex == _POSSESSIVE)
+            gaps.append(text[last:start])
             last = match.end()
-        self.gaps.append(text[last:])
+        gaps.append(text[last:])
 
     def _mark_articles(self) -> None:
         """Take an Arabic article for capitalised with its name: "al-Bab"."""
@@ -109,14 +113,16 @@ class Tokens:
         """Tell whether word `at` begins with a capital."""
         return self._capital[at]
 
-    def is_tagged(self, at: int) -> bool:
-        """Tell whether word `at` is a hashtag's."""
-        return self.gaps[at].endswith("#")
-
     def is_shouted(self, at: int) -> bool:
         """Tell whether word `at` is all capitals and longer than one letter."""
         word = self.words[at]
         return len(word) > 1 and word.isupper()
+
+    def openings(self) -> list[int]:
+        """Return the words at which a name may begin: capitalised, or a hashtag's."""
+        gaps = self.gaps
+        capitals = enumerate(self._capital)
+        return [at for at, capital in capitals if capital or gaps[at].endswith("#")]
 
     def phrase(self, start: int, end: int) -> str:
         """Return the key of the words `start` to `end`, the latter not counted."""
