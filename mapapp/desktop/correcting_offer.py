@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton
 
+from mapapp.desktop.correcting_others import Other, OtherArticles
 from mapapp.desktop.correcting_words import edit_words
 from mapapp.desktop.memory_words import meaning, reach
 from mapapp.desktop.menus import Command
-from mapapp.desktop.phrases import tr
+from mapapp.desktop.phrases import counted, tr
 from mapapp.editing import Edits, MentionEdit, spread, to_remember
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ class OfferBar(QFrame):
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.others = self._link(tr("Change the namesakes too"))
+        self.elsewhere = self._link(tr("Change it in the other articles"))
         self.keep = self._link(tr("Remember for later articles"))
         self.close_button = self._link(tr("Close"))
         self.close_button.setAccessibleName(tr("Close the offer"))
@@ -39,6 +42,7 @@ class OfferBar(QFrame):
         row.setSpacing(18)
         row.addWidget(self.label)
         row.addWidget(self.others)
+        row.addWidget(self.elsewhere)
         row.addWidget(self.keep)
         row.addStretch(1)
         row.addWidget(self.close_button)
@@ -58,6 +62,8 @@ class Offering:
         self._window, self._correcting = window, correcting
         self._others: Edits = ()
         self._edit: MentionEdit | None = None
+        self._articles = OtherArticles(window, correcting)
+        self._elsewhere: list[Other] = []
         self._memory = correcting.memory
         self.bar = OfferBar()
         whole = window.centralWidget()
@@ -65,6 +71,7 @@ class Offering:
         assert isinstance(layout, QBoxLayout)  # noqa: S101 - for mypy
         layout.addWidget(self.bar)
         self.bar.others.clicked.connect(self._spread)
+        self.bar.elsewhere.clicked.connect(self._spread_elsewhere)
         self.bar.keep.clicked.connect(self._keep)
         correcting.places.corrected.connect(self.offer)
         correcting.changed.connect(self._withdraw)
@@ -83,6 +90,30 @@ class Offering:
         lasting = reading is not None and to_remember(edit, reading.analysis) is not None
         self.bar.keep.setVisible(lasting)
         self.bar.setVisible(bool(self._others) or lasting)
+        self._elsewhere = []
+        self.bar.elsewhere.hide()
+        self._articles.find(edit, partial(self._offer_elsewhere, edit))
+
+    def _offer_elsewhere(self, edit: MentionEdit, others: list[Other]) -> None:
+        """Offer a correction to the other articles of the project in which it fits."""
+        if edit is self._edit and others:
+            self._elsewhere = others
+            times = counted(sum(one.mentions for one in others), "time", "times")
+            articles = counted(len(others), "other article", "other articles")
+            words = tr("Also change it in {articles} ({times})")
+            self.bar.elsewhere.setText(words.format(articles=articles, times=times))
+            self.bar.elsewhere.show()
+            self.bar.show()
+
+    def _spread_elsewhere(self) -> None:
+        """Make the correction in the other articles, as one step."""
+        if self._edit and self._elsewhere:
+            articles = counted(len(self._elsewhere), "other article", "other articles")
+            words = tr("{correction} in {articles}")
+            told = words.format(correction=edit_words(self._edit), articles=articles)
+            self._articles.spread(self._elsewhere, told)
+            self._elsewhere = []
+            self.bar.elsewhere.hide()
 
     def _withdraw(self, edits: Edits) -> None:
         """Take an offer back whose correction is undone."""

@@ -16,7 +16,23 @@ else:
 if TYPE_CHECKING:
     from mapapp.editing import Edits
 
-__all__ = ["QUndoStack", "Step"]
+__all__ = ["QUndoStack", "Reaching", "Step"]
+
+
+class Reaching(QUndoCommand):
+    """What reaches beyond the open article: how it is undone, and how it is done."""
+
+    def __init__(self, words: str, undo: Callable[[], object], redo: Callable[[], object]) -> None:
+        super().__init__(words)
+        self._undo, self._redo = undo, redo
+
+    def redo(self) -> None:
+        """Do it (Qt)."""
+        self._redo()
+
+    def undo(self) -> None:
+        """Undo it (Qt)."""
+        self._undo()
 
 
 class Step(QUndoCommand):

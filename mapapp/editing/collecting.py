@@ -29,17 +29,18 @@ def _replaces(new: Edit, old: Edit) -> bool:
     return type(new) is type(old) and new.subject == old.subject
 
 
-def spread(edit: Edit, analysis: Analysis) -> Edits:
+def spread(edit: Edit, analysis: Analysis, *, elsewhere: bool = False) -> Edits:
     """Return the same correction for every other mention of the same name in `analysis`.
 
-    `analysis` may be of another article. Mentions that stand already as the edit would have them
-    are left out.
+    That may be of another article (`elsewhere`), which may have the very same sentence. Mentions
+    that stand already as the edit would have them are left out.
     """
     if isinstance(edit, MarkPlace):
-        return _marks(edit, analysis)
+        return _marks(edit, analysis, elsewhere=elsewhere)
     if not isinstance(edit, ChoosePlace | NotAPlace | ChangeRole):
         return ()
-    text, here = analysis.article.text, locate(edit.at, analysis.article.text)
+    text = analysis.article.text
+    here = None if elsewhere else locate(edit.at, text)
     return tuple(
         replace(edit, at=anchor(text, mention.start, mention.end))
         for mention in analysis.mentions
@@ -67,11 +68,11 @@ def _stands(edit: MentionEdit, mention: Mention) -> bool:
     return isinstance(edit, ChangeRole) and mention.role is edit.role
 
 
-def _marks(edit: MarkPlace, analysis: Analysis) -> Edits:
+def _marks(edit: MarkPlace, analysis: Analysis, *, elsewhere: bool) -> Edits:
     """Return a mark for each place where the same words stand by themselves, unmarked."""
     text, words = analysis.article.text, edit.at.text
     taken = [(mention.start, mention.end) for mention in analysis.mentions]
-    here = locate(edit.at, text)
+    here = None if elsewhere else locate(edit.at, text)
     found: list[Edit] = []
     at = text.find(words)
     while at >= 0:
