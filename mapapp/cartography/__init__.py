@@ -14,13 +14,23 @@ if TYPE_CHECKING:
     from mapapp.cartography.application import ensure_application
     from mapapp.cartography.still import still_picture
     from mapapp.cartography.tiles import paint_tile
+    from mapapp.cartography.vector import pdf_picture, svg_picture
 
-__all__ = ["Basemap", "ensure_application", "paint_tile", "still_picture"]
+__all__ = [
+    "Basemap",
+    "ensure_application",
+    "paint_tile",
+    "pdf_picture",
+    "still_picture",
+    "svg_picture",
+]
 
 _PAINTING = {
     "ensure_application": "application",
     "paint_tile": "tiles",
+    "pdf_picture": "vector",
     "still_picture": "still",
+    "svg_picture": "vector",
 }
 
 

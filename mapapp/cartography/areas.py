@@ -24,10 +24,15 @@ def tint_countries(
     """Tint the countries among `areas` (of a map's data) on a layer that holds only land."""
     painter.save()
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-    for area in filter(_is_country, areas):
-        for path in _paths(area, view):
-            painter.fillPath(path, QBrush(QColor(theme.named_country)))
+    for path in country_paths(areas, view):
+        painter.fillPath(path, QBrush(QColor(theme.named_country)))
     painter.restore()
+
+
+def country_paths(areas: Sequence[dict[str, Any]], view: View) -> Iterator[QPainterPath]:
+    """Yield the shapes of the countries among `areas` in the pixels of a picture."""
+    for area in filter(_is_country, areas):
+        yield from _paths(area, view)
 
 
 def paint_areas(

@@ -67,7 +67,7 @@ class GroundPainter:
         if path is not None:
             painter = self._painter
             painter.setBrush(QBrush(QColor(fill)) if fill else QBrush(Qt.BrushStyle.NoBrush))
-            painter.setPen(_pen(line, width) if line else QPen(Qt.PenStyle.NoPen))
+            painter.setPen(line_pen(line, width) if line else QPen(Qt.PenStyle.NoPen))
             painter.drawPath(path)
 
     def _path(self, layer: str) -> QPainterPath | None:
@@ -75,7 +75,8 @@ class GroundPainter:
         return read_path(shape, self._tile, self._side) if shape else None
 
 
-def _pen(colour: str, width: float) -> QPen:
+def line_pen(colour: str, width: float) -> QPen:
+    """Return the pen of a line on the ground, in logical pixels."""
     pen = QPen(QColor(colour), width)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)

@@ -41,12 +41,7 @@ def still_picture(
     `width` and `height` are logical pixels, `scale` device pixels for each of them. Raises
     `UsageError` for a size that no picture can have.
     """
-    pixels = round(width * scale), round(height * scale)
-    if not all(_SMALLEST <= side <= _LARGEST for side in pixels):
-        raise UsageError(
-            f"A picture of {pixels[0]} by {pixels[1]} pixels cannot be made: choose sides "
-            f"from {_SMALLEST} to {_LARGEST:,} pixels."
-        )
+    pixels = checked_size(width * scale, height * scale)
     ensure_application()
     register_typefaces()
     image = QImage(*pixels, QImage.Format.Format_RGB32)
@@ -54,10 +49,21 @@ def still_picture(
     try:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(pixels[0] / width, pixels[1] / height)
-        _Still(painter, map_data, theme, width, height).paint(title)
+        Still(painter, map_data, theme, width, height).paint(title)
     finally:
         painter.end()
     return png(image)
+
+
+def checked_size(width: float, height: float) -> tuple[int, int]:
+    """Return a size in whole pixels. Raises `UsageError` for one that no picture can have."""
+    pixels = round(width), round(height)
+    if not all(_SMALLEST <= side <= _LARGEST for side in pixels):
+        raise UsageError(
+            f"A picture of {pixels[0]} by {pixels[1]} pixels cannot be made: choose sides "
+            f"from {_SMALLEST} to {_LARGEST:,} pixels."
+        )
+    return pixels
 
 
 def view_of(map_data: dict[str, Any], width: int, height: int) -> View:
@@ -73,8 +79,10 @@ def view_of(map_data: dict[str, Any], width: int, height: int) -> View:
     return whole if whole.world * _MUCH_SMALLER >= heart.world else heart
 
 
-class _Still:
-    """Paints one picture."""
+class Still:
+    """Paints one picture; the land by way of an image."""
+
+    furniture = Furniture
 
     def __init__(
         self, painter: QPainter, map_data: dict[str, Any], theme: Theme, width: int, height: int
@@ -90,19 +98,23 @@ class _Still:
     def paint(self, title: str) -> None:
         """Paint everything, the lowest first."""
         self._painter.fillRect(self._whole, QColor(self._colours.sea))
-        self._painter.drawImage(self._whole, self._land())
+        self._paint_land()
         self._ground(self._painter, ("coast", "rivers", "lakes", "regions", "borders"))
         paint_areas(self._painter, self._data["areas"], self._view, self._theme)
         outlined = {area["id"] for area in self._data["areas"]}
         circled = [one for one in self._data["places"] if one["id"] not in outlined]
         paint_reaches(self._painter, circled, self._view, self._theme)
-        furniture = Furniture(self._painter, self._view, self._theme, self._data, title)
+        furniture = self.furniture(self._painter, self._view, self._theme, self._data, title)
         labels = self._free_labels(furniture.boxes())
         written = {label.text.replace("\n", " ").casefold() for label, _, _ in labels}
         found = markers(self._data, self._view, self._theme, written)
         self._labels(labels, found)
         paint_markers(self._painter, found, self._theme)
         furniture.paint()
+
+    def _paint_land(self) -> None:
+        """Paint the land, its named countries tinted."""
+        self._painter.drawImage(self._whole, self._land())
 
     def _land(self) -> QImage:
         """Return a layer with only the land, its named countries tinted."""

@@ -99,6 +99,8 @@ def _formats() -> dict[str, str]:
     return {
         tr("Web page (*.html)"): "html",
         tr("Picture of the map (*.png)"): "png",
+        tr("Picture that can be enlarged (*.svg)"): "svg",
+        tr("Page with the map (*.pdf)"): "pdf",
         tr("Report, Word document (*.docx)"): "docx",
         tr("Report, Markdown (*.md)"): "md",
         tr("Table (*.csv)"): "csv",

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mapapp.errors import UsageError
 from mapapp.export.credits import CREDITS
@@ -14,6 +14,9 @@ from mapapp.export.writing import write_whole
 from mapapp.filtering import NOTHING_FILTERED, Filter
 from mapapp.gazetteer import Gazetteer
 from mapapp.model import Analysis
+
+if TYPE_CHECKING:
+    from mapapp.theme import Theme
 
 PICTURE_SIZE = (1400, 900)
 """Width and height of a picture in logical pixels, where none are asked for."""
@@ -130,12 +133,29 @@ def _docx(order: _Order) -> bytes:
 
 def _png(order: _Order) -> bytes:
     from mapapp.cartography import still_picture
+
+    return still_picture(*_picture(order), order.scale)
+
+
+def _svg(order: _Order) -> bytes:
+    from mapapp.cartography import svg_picture
+
+    return svg_picture(*_picture(order))
+
+
+def _pdf(order: _Order) -> bytes:
+    from mapapp.cartography import pdf_picture
+
+    return pdf_picture(*_picture(order))
+
+
+def _picture(order: _Order) -> tuple[dict[str, Any], Theme, int, int, str]:
+    """Return what every picture is painted from."""
     from mapapp.theme import THEMES
     from mapapp.webmap import map_data
 
     data = map_data(order.analysis, order.gazetteer)
-    title = order.analysis.article.title
-    return still_picture(data, THEMES[order.theme], *order.size, title, order.scale)
+    return data, THEMES[order.theme], *order.size, order.analysis.article.title
 
 
 def _utf8(text: str) -> bytes:
@@ -155,10 +175,14 @@ _MAKERS: dict[str, Callable[[_Order], bytes]] = {
     ".docx": _docx,
     ".json": _json,
     ".png": _png,
+    ".svg": _svg,
+    ".pdf": _pdf,
 }
 FORMATS = {
     ".html": "Web page",
     ".png": "Picture of the map",
+    ".svg": "Picture of the map that can be enlarged, SVG",
+    ".pdf": "Page with the map, PDF",
     ".csv": "Table, separated by commas",
     ".tsv": "Table, separated by tabs",
     ".geojson": "Map data, GeoJSON",

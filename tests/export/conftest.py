@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -88,6 +89,11 @@ class FewOutlines:
         if place_id != FIJI.id:
             return []
         return [[[(177, -19), (177, -16), (-179, -16), (-179, -19), (177, -19)]]]
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: Any) -> None:
+    """Have the window's application: what paints pictures would make one without windows."""
 
 
 @pytest.fixture
