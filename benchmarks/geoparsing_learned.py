@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -123,10 +123,11 @@ def _fit_choice(cases: Sequence[tuple[np.ndarray, int]]) -> np.ndarray:
 @contextmanager
 def _weighted_terms(weights: np.ndarray) -> Iterator[None]:
     of_name = {term.name: float(weight) for term, weight in zip(terms.TERMS, weights, strict=True)}
-    with _replaced(resolution, "OWN_TERMS", _scaled(resolution.OWN_TERMS, of_name)):
-        every = _scaled(terms.TERMS, of_name)
-        with _replaced(resolution, "TERMS", every), _defaulted(every):
-            yield
+    with ExitStack() as stack:
+        for kept in ("FIXED_TERMS", "OWN_CHANGING_TERMS", "CHANGING_TERMS"):
+            scaled = _scaled(getattr(resolution, kept), of_name)
+            stack.enter_context(_replaced(resolution, kept, scaled))
+        yield
 
 
 def _scaled(given: tuple[Term, ...], weights: dict[str, float]) -> tuple[Term, ...]:
@@ -134,17 +135,6 @@ def _scaled(given: tuple[Term, ...], weights: dict[str, float]) -> tuple[Term, .
         return term._replace(value=lambda case: weights[term.name] * term.value(case))
 
     return tuple(map(scaled, given))
-
-
-@contextmanager
-def _defaulted(every: tuple[Term, ...]) -> Iterator[None]:
-    """Let `resolution.score` weigh these terms where none are named."""
-    before = resolution.score.__defaults__
-    resolution.score.__defaults__ = (every,)
-    try:
-        yield
-    finally:
-        resolution.score.__defaults__ = before
 
 
 # --- the evidence for a mention

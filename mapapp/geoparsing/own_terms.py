@@ -225,10 +225,11 @@ def _spelling_words(case: Case) -> str:
     return f"it is spelt “{case.name.shown}” there, too"
 
 
-OWN_TERMS = (
+CONTAINMENT_TERM = Term("containment", _containment, _containment_words)
+"""The one term of these that hangs on what is chosen for another name, the container's."""
+FIXED_TERMS = (
     Term("memory", _memory, _memory_words),
     Term("prominence", _prominence, _prominence_words),
-    Term("containment", _containment, _containment_words),
     Term("contents", _contents, _contents_words),
     Term("kind", _wanted_kind, _wanted_kind_words),
     Term("government", _government, _government_words),
@@ -240,3 +241,4 @@ OWN_TERMS = (
     Term("written", _spelling, _spelling_words),
     Term("idiom", _idiom, _idiom_words),
 )
+OWN_TERMS = (CONTAINMENT_TERM, *FIXED_TERMS)

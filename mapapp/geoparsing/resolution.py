@@ -8,10 +8,11 @@ from math import exp
 from mapapp.gazetteer import distance_km
 from mapapp.geoparsing.cases import Case, Term
 from mapapp.geoparsing.comparisons import comparisons
-from mapapp.geoparsing.own_terms import OWN_TERMS
+from mapapp.geoparsing.own_terms import CONTAINMENT_TERM, FIXED_TERMS
 from mapapp.geoparsing.scene import Name, Scene, is_inside
 from mapapp.geoparsing.senses import Sense
-from mapapp.geoparsing.terms import TERMS, reasons
+from mapapp.geoparsing.shared_terms import SHARED_TERMS
+from mapapp.geoparsing.terms import reasons
 from mapapp.model import Candidate, Kind
 
 ROUNDS = 3
@@ -26,6 +27,9 @@ _SAME_PLACE_KM = 40.0
 _SURE = 0.95
 _CAUTION = 1.8
 
+OWN_CHANGING_TERMS = (CONTAINMENT_TERM,)
+CHANGING_TERMS = (CONTAINMENT_TERM, *SHARED_TERMS)
+
 Scored = tuple[float, Sense]
 
 
@@ -33,11 +37,12 @@ def resolve(scene: Scene) -> None:
     """Choose a sense for each name of `scene`, in place: by itself, then with the others."""
     for name in scene.names:
         name.choice = None
+        name.fixed = tuple([_sum(FIXED_TERMS, Case(name, sense, scene)) for sense in name.senses])
     for name in scene.names:
-        name.choice = _best(name, scene, OWN_TERMS)
+        name.choice = _best(name, scene, OWN_CHANGING_TERMS)
     for _ in range(ROUNDS):
         scene.count()
-        chosen = [_best(name, scene, TERMS) for name in scene.names]
+        chosen = [_best(name, scene, CHANGING_TERMS) for name in scene.names]
         if all(name.choice is choice for name, choice in zip(scene.names, chosen, strict=True)):
             return
         for name, choice in zip(scene.names, chosen, strict=True):
@@ -45,20 +50,28 @@ def resolve(scene: Scene) -> None:
     scene.count()
 
 
-def score(case: Case, terms: tuple[Term, ...] = TERMS) -> float:
-    """Return the sum of the terms of a case."""
+def _sum(terms: tuple[Term, ...], case: Case) -> float:
     return sum([term.value(case) for term in terms])
 
 
 def _best(name: Name, scene: Scene, terms: tuple[Term, ...]) -> Sense:
     if len(name.senses) == 1:
         return name.senses[0]
-    return max(name.senses, key=lambda sense: score(Case(name, sense, scene), terms))
+    scores = _scores(name, scene, terms)
+    return name.senses[max(range(len(scores)), key=scores.__getitem__)]
+
+
+def _scores(name: Name, scene: Scene, terms: tuple[Term, ...]) -> list[float]:
+    return [
+        fixed + _sum(terms, Case(name, sense, scene))
+        for sense, fixed in zip(name.senses, name.fixed, strict=True)
+    ]
 
 
 def ranked(name: Name, scene: Scene) -> list[Scored]:
-    """Return the senses of a name with their scores, best first."""
-    scored = [(score(Case(name, sense, scene)), sense) for sense in name.senses]
+    """Return the senses of a name with their scores, best first, once the scene is resolved."""
+    scores = _scores(name, scene, CHANGING_TERMS)
+    scored = list(zip(scores, name.senses, strict=True))
     scored.sort(key=lambda pair: (-pair[0], pair[1].record))
     return scored
 

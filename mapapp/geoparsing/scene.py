@@ -36,6 +36,8 @@ class Name:
     article_alone: bool = False
     has_university: bool = False
     choice: Sense | None = None
+    fixed: tuple[float, ...] = ()
+    """What the terms that hang on no choice give each of the senses."""
     remembered: Sense | None = None
     """What the user chose for it in other articles."""
 
