@@ -58,7 +58,7 @@ _INTRANSITIVE = vocabulary(
     """
     meet arrive agree protest crash resign clash fight die explode collide derail capsize sink
     travel fly head go vote march rally riot retreat withdraw surrender cooperate begin start
-    end open close erupt rise fall happen occur flee escape insist complain apologize
+    end open close erupt rise fall happen occur flee escape insist complain apologize apologise
     demonstrate talk speak visit collapse appeal negotiate confer mediate drown
     """
 )
@@ -80,7 +80,7 @@ def bare_standing(
         return _past_standing(tokens, index, form, found)
     if lower == "," and form & Form.PRESENT and not any(verb.finite for verb in found):
         return Standing.ACTIVE if after is not None and after.is_word else None
-    if before is None or not before.is_word or lower.endswith(_ADJECTIVE_ENDINGS):
+    if before is None or not before.is_word or _is_adjective(before):
         return None
     if only_fronted(tokens, index):
         return None
@@ -90,6 +90,11 @@ def bare_standing(
     if any(verb.finite for verb in found) and lower not in english.PRONOUNS:
         return _later_present(tokens, index, found, after)
     return _present_standing(form, before, after)
+
+
+def _is_adjective(token: Token) -> bool:
+    """Say whether a word ends like an adjective, and is no name: "Portugal backs"."""
+    return token.text[0].islower() and token.lower.endswith(_ADJECTIVE_ENDINGS)
 
 
 _LOOSE_DETERMINERS = vocabulary("that all some both many several few")

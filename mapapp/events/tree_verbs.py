@@ -50,7 +50,8 @@ def _is_other(tokens: list[Token], tree: Tree, verb: Verb) -> bool:
         return not _after_preposition(tokens, verb.position)
     if node.tag == "JJ" and dep == "amod" and node.head > verb.position:
         return True
-    if node.tag.startswith(("NN", "JJ")) and dep not in _CLAUSAL:
+    listed = dep == "conj" and tree.nodes[node.head].tag.startswith(("NN", "PR"))
+    if node.tag.startswith(("NN", "JJ")) and (listed or dep not in _CLAUSAL):
         past = form_of(tokens[verb.position]) & Form.PAST
         return not past or verb.standing is Standing.REDUCED
     return False

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from mapapp.errors import MapAppError
 from mapapp.events.inflection import Form, Forms, forms_of, plural
+from mapapp.events.people_nouns import people_nouns
 from mapapp.events.tokens import Token
 from mapapp.events.vocabulary import vocabulary
 from mapapp.model import EventType
@@ -181,8 +182,14 @@ def _until_stop(tokens: list[Token], positions: range) -> list[str]:
     return found
 
 
+_ANY_PERSON = ("PEOPLE",)
+"""In a frame: any noun of `resources/events/people.txt`."""
+
+
 def _holds(words: list[str], frame: frozenset[tuple[str, ...]]) -> bool:
     present = set(words)
+    if _ANY_PERSON in frame and present & people_nouns():
+        return True
     joined = " ".join(words)
     return any(
         (len(phrase) == 1 and phrase[0] in present)
