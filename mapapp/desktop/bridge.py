@@ -15,6 +15,7 @@ class Bridge(QObject):
     place_hovered = Signal(str)
     background_clicked = Signal()
     span_chosen = Signal(str, str)
+    legend_toggled = Signal(str, str)
     context_asked = Signal(str, str, float, float)
     view_moved = Signal(float, float, float)
 
@@ -57,6 +58,11 @@ class Bridge(QObject):
     def contextAsked(self, place_id: str, event_id: str, lat: float, lon: float) -> None:
         """Take a right click: what is there, if anything, and where in degrees."""
         self.context_asked.emit(place_id, event_id, lat, lon)
+
+    @Slot(str, str)
+    def legendToggled(self, facet: str, values: str) -> None:
+        """Take a click on a row of the legend: a facet of the filter, its values as JSON."""
+        self.legend_toggled.emit(facet, values)
 
     @Slot(str, str)
     def spanChosen(self, first: str, last: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from qtpy.QtCore import QEvent, Qt, QUrl, Signal
@@ -17,12 +17,15 @@ from qtpy.QtWidgets import QWidget
 from mapapp.desktop.bridge import Bridge
 from mapapp.desktop.earlyinit import PAGE
 from mapapp.desktop.map_page import MapPage, MapProfile
-from mapapp.desktop.phrases import tr
-from mapapp.desktop.reading import Reading
 from mapapp.desktop.revival import Revival
+from mapapp.desktop.saying import tr
 from mapapp.desktop.scheme_handler import NO_PLACES
 from mapapp.desktop.selection import NOTHING, Selection, SharedSelection
-from mapapp.theme import Theme
+
+if TYPE_CHECKING:
+    from mapapp.desktop.reading import Reading
+    from mapapp.filtering import Filter
+    from mapapp.theme import Theme
 
 _EXPECTED = "data.json?rev=1"
 
@@ -79,8 +82,8 @@ class MapView(QWebEngineView):
         bridge.place_clicked.connect(self._choose_place)
         bridge.event_clicked.connect(self._choose_event)
         bridge.place_hovered.connect(self._hover_place)
-        bridge.context_asked.connect(self.context_asked)
         bridge.background_clicked.connect(self._shared.clear)
+        bridge.context_asked.connect(self.context_asked)
         self._shared.changed.connect(self._follow)
         self._shared.hovered.connect(self._follow_hover)
 
@@ -134,6 +137,11 @@ class MapView(QWebEngineView):
         days = [day.isoformat() for day in span] if span else None
         self._keep("span", f"mapapp.span({json.dumps(days)})")
 
+    def show_chosen(self, wanted: Filter) -> None:
+        """Show in the legend which types and places the filter has chosen."""
+        chosen = {"types": sorted(wanted.types), "places": sorted(wanted.places)}
+        self._keep("chosen", f"mapapp.filter({json.dumps(chosen)})")
+
     def look_at(self, lat: float, lon: float, zoom: float) -> None:
         """Show that place in the middle, at that zoom."""
         self._say(f"map_page.setView([{lat}, {lon}], {zoom}, {{animate: false}})")
@@ -144,11 +152,11 @@ class MapView(QWebEngineView):
 
     def set_units(self, units: str) -> None:
         """Tell distances in "km" or "miles"."""
-        self._keep("units", f"mapapp.units && mapapp.units({json.dumps(units)})")
+        self._keep("units", f"mapapp.units({json.dumps(units)})")
 
     def set_timeline(self, *, shown: bool) -> None:
         """Show the timeline under the map, or hide it."""
-        self._keep("timeline", f"mapapp.timeline && mapapp.timeline({json.dumps(shown)})")
+        self._keep("timeline", f"mapapp.timeline({json.dumps(shown)})")
 
     def show_candidates(
         self, places: list[dict[str, Any]] | None, chosen: str | None = None
@@ -158,11 +166,11 @@ class MapView(QWebEngineView):
         Each has `id`, `name`, `caption`, `lat`, `lon`, `km` and, in words, `distance`.
         """
         given = f"{json.dumps(places)}, {json.dumps(chosen)}"
-        self._keep("candidates", f"mapapp.candidates && mapapp.candidates({given})")
+        self._keep("candidates", f"mapapp.candidates({given})")
 
     def measure_from(self, lat: float, lon: float) -> None:
         """Begin to measure distances at a point."""
-        self._say(f"mapapp.measure && mapapp.measure({lat}, {lon})")
+        self._say(f"mapapp.measure({lat}, {lon})")
 
     def fit(self) -> None:
         """Show every place."""

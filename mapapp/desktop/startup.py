@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from qtpy.QtCore import QCoreApplication, Qt, QTimer
@@ -18,6 +19,7 @@ from mapapp.desktop.blank_map import BlankMap
 from mapapp.desktop.earlyinit import is_offscreen, register_scheme
 from mapapp.desktop.file_line import FileLine
 from mapapp.desktop.fonts import register_fonts
+from mapapp.desktop.legending import tie_legend
 from mapapp.desktop.map_page import MapProfile
 from mapapp.desktop.map_view import MapView
 from mapapp.desktop.obstacles import fatal_explained
@@ -34,6 +36,17 @@ if TYPE_CHECKING:
 
 _PAGE_START_S = 0.05
 """How long the page may take to start before the window is made."""
+_PORTIONS = (
+    "article_pane",
+    "row_list",
+    "workspace",
+    "filtered_panes",
+    "commands",
+    "search_box",
+    "main_window",
+    "projects",
+)
+"""Modules of this room, each with what it imports: some 10 ms of work."""
 _CALM_MS = 1500
 """After so long the start is over."""
 _DEFERRED_DELETE = 52
@@ -73,6 +86,7 @@ class Session:
         QCoreApplication.processEvents()
         self.window.workspace.take_map(self.view)
         tie_timeline(self.view, self.window.filter)
+        tie_legend(self.view, self.window.filter)
         for troubled in (self.profile.handler.troubled, self.view.troubled):
             troubled.connect(self.window.banner.say)
         analyser.parser = str(settings.value("parser"))
@@ -169,13 +183,13 @@ def make_window(
     settings: Settings, analyser: Analyse, appearance: Appearance, selection: SharedSelection
 ) -> MainWindow:
     """Return a window, not shown yet, that owns what it is made with."""
+    _import_in_portions()
     from mapapp.desktop.following import Following
     from mapapp.desktop.loader import Loader
     from mapapp.desktop.main_window import MainWindow
     from mapapp.desktop.projects import Projects
     from mapapp.desktop.sharing import Sharing
 
-    QCoreApplication.processEvents()  # the page asks for its scripts meanwhile
     QApplication.setWindowIcon(QIcon(str(resource("icons/mapapp.svg"))))
     loader = Loader(analyser)
     window = MainWindow(settings, loader, appearance, selection)
@@ -185,6 +199,13 @@ def make_window(
     for owned in (loader, appearance, selection):
         owned.setParent(window)
     return window
+
+
+def _import_in_portions() -> None:
+    """Import what the window is made of; between the portions the page's requests are answered."""
+    for name in _PORTIONS:
+        import_module(f"mapapp.desktop.{name}")
+        QCoreApplication.processEvents()
 
 
 def dispose(window: MainWindow) -> None:

@@ -27,12 +27,16 @@ SCRIPTS = (
     "crowding",
     "labels",
     "areas",
+    "filtering",
     "timescale",
     "timemarks",
     "timeline",
     "span",
     "legend",
     "controls",
+    "distances",
+    "candidates",
+    "pointing",
     "bridge",
     "loading",
     "page",
@@ -48,7 +52,7 @@ def make_assets(npm_modules: Path, output: Path) -> None:
 
     leaflet = npm_modules / "leaflet" / "dist"
     files = {
-        "leaflet.js": _without_source_map(leaflet / "leaflet.js"),
+        "leaflet.js": leaflet_script(npm_modules),
         "leaflet.css": _without_images(leaflet / "leaflet.css"),
         "page.js": page_script(),
         "page.css": page_style(),
@@ -60,9 +64,21 @@ def make_assets(npm_modules: Path, output: Path) -> None:
     output.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
         (output / name).write_text(content, encoding="utf-8")
-    shutil.copy(npm_modules / "leaflet" / "LICENSE", output / "leaflet-LICENSE.txt")
+    for name, licence in _LICENCES.items():
+        shutil.copy(npm_modules / name / licence, output / f"{name}-LICENSE.txt")
     shutil.copytree(leaflet / "images", output / "images", dirs_exist_ok=True)
     compile_atlas(npm_modules, output / FILE_NAME)
+
+
+_PLUGINS = ("leaflet-mouse-position/src/L.Control.MousePosition.js",)
+"""Leaflet's plugins: the ones that folium has its own elements for."""
+_LICENCES = {"leaflet": "LICENSE", "leaflet-mouse-position": "MIT-LICENCE.txt"}
+
+
+def leaflet_script(npm_modules: Path) -> str:
+    """Return Leaflet with the plugins that the page uses."""
+    plugins = [(npm_modules / name).read_text(encoding="utf-8") for name in _PLUGINS]
+    return "\n".join([_without_source_map(npm_modules / "leaflet/dist/leaflet.js"), *plugins])
 
 
 def page_script() -> str:

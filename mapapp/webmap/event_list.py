@@ -70,7 +70,8 @@ def _item(event: Event, analysis: Analysis) -> str:
     line = escape(" · ".join(fact for fact in facts if fact))
     key = escape(event.id)
     return (
-        f'<li id="event-{key}"><a class="event" href="#event-{key}" data-event="{key}">'
+        f'<li id="event-{key}"><a class="event" href="#event-{key}" data-event="{key}" '
+        f'data-type="{event.type.value}">'
         f"{_symbol(event)}<span><strong>{escape(event.headline)}</strong><small>{line}</small>"
         f"<q>{escape(_sentence(event, analysis))}</q></span></a></li>"
     )

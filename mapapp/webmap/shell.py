@@ -88,9 +88,11 @@ class Credits(PageElement):
 
 
 def furnish(page: folium.Map) -> folium.Map:
-    """Add what every page of ours has: timeline, places, legend, fit button, credits."""
+    """Add what every page of ours has: timeline, places, legend, controls, credits."""
     for element in (Timeline(), Places(), Legend(), FitButton(), Credits()):
         page.add_child(element)
+    for control in ("addMeasure", "addScale", "addCoordinates"):
+        page.add_child(PageElement(control))
     return page
 
 
@@ -101,6 +103,7 @@ def window_page(policy: str) -> folium.Map:
     for layer in ("ground", "labels"):
         page.add_child(PaintedTiles(layer))
     furnish(page)
+    page.add_child(PageElement("addContextMenu"))
     figure = figure_of(page)
     figure.title = "Map"
     figure.header.add_child(policy_tag(policy), name="policy", index=0)

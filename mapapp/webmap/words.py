@@ -5,20 +5,27 @@
 
 from __future__ import annotations
 
-WORDS: tuple[str, ...] = (
+from mapapp.model import EventType
+
+FIXED: tuple[str, ...] = (
+    "All kinds of events",
+    "Click the points to measure between",
     "Fit all places",
     "Fold the legend",
     "Fold the timeline",
     "From",
     "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
     "Legend",
+    "Measure a distance",
     "Named as an institution",
     "Next date",
     "Pause",
-    "Places",
     "Play through the dates",
     "Previous date",
+    "Search places and events",
     "Show all dates",
+    "Show everything again",
+    "Show only these",
     "Show the legend",
     "Show the timeline",
     "Timeline",
@@ -32,9 +39,19 @@ WORDS: tuple[str, ...] = (
     "somewhere in this area",
     "{n} event",
     "{n} events",
+    "{n} km",
+    "{n} miles",
     "{n} more event",
     "{n} more events",
     "{n} place",
     "{n} places",
+    "{n}° E",
+    "{n}° N",
+    "{n}° S",
+    "{n}° W",
     "{what}, as an institution",
 )
+"""What the page's scripts say literally."""
+
+WORDS = (*FIXED, *(event_type.value.capitalize() for event_type in EventType))
+"""All of them; the types of events are said by their names."""

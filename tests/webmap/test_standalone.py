@@ -15,7 +15,7 @@ from mapapp.model import Analysis, Article
 from mapapp.webmap import folium_map, standalone_html
 from tests.webmap.browser import Browser, remove
 from tests.webmap.hostile import ATTACKS, hostile_story
-from tests.webmap.story import BEIRA, SquareOutlines, story
+from tests.webmap.story import BEIRA, HARARE, SquareOutlines, story
 from tests.webmap.test_site import REMOTE
 
 OUTLINES: Any = SquareOutlines()
@@ -142,6 +142,20 @@ def test_it_works_from_a_file(local: Any, tmp_path: Path, html: str, qtbot: Any)
     page.ask("document.querySelectorAll('.card-row')[2].click(), 1")
     assert page.texts('a[aria-current="true"] strong') == ["Headline of e0"]
     assert page.ask("performance.getEntriesByType('resource').length") == 0
+
+
+def test_it_is_searched_by_words(local: Any, tmp_path: Path, html: str, qtbot: Any) -> None:
+    page = opened(local, tmp_path, html, qtbot)
+    page.ask(
+        "(e => { e.value = 'HARÁRE'; e.dispatchEvent(new Event('input')); return 1; })"
+        "(document.querySelector('.page-search'))"
+    )
+    places = "Array.from(document.querySelectorAll('.marker-box')).map(e => e.dataset.place)"
+    assert page.ask(places) == [HARARE.id]
+    shown = "Array.from(document.querySelectorAll('.page-list li')).filter(e => !e.hidden)"
+    assert page.ask(f"{shown}.map(e => e.querySelector('strong').textContent)") == [
+        "Headline of e3"
+    ]
 
 
 def test_hostile_text_runs_in_neither(local: Any, tmp_path: Path, qtbot: Any) -> None:

@@ -6,17 +6,17 @@ function addFitButton(map) {
   button.href = "#";
   button.setAttribute("role", "button");
   inWords(() => nameButton(button, say("Fit all places")));
-  button.append(fitIcon());
+  button.append(lineIcon("M6 3H3v3M10 3h3v3M6 13H3v-3M10 13h3v-3"));
   map.zoomControl.getContainer().append(button);
   L.DomEvent.on(button, "click", L.DomEvent.stop).on(button, "click", () => fit());
 }
 
-function fitIcon() {
+function lineIcon(outline) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("viewBox", "0 0 16 16");
   svg.setAttribute("aria-hidden", "true");
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  path.setAttribute("d", "M6 3H3v3M10 3h3v3M6 13H3v-3M10 13h3v-3");
+  path.setAttribute("d", outline);
   svg.append(path);
   return svg;
 }

@@ -8,14 +8,15 @@ function addList() {
       markListed(link.dataset.event);
     });
   }
+  addSearch();
   eventListeners.push((eventId) => {
     const item = markListed(eventId);
     if (item) item.scrollIntoView({ block: "nearest", behavior: calm.matches ? "auto" : "smooth" });
   });
 }
 
-/* Only what the span on the timeline shows. */
-spanListeners.push((shown) => {
+/* Only what the page's filter lets through. */
+filterListeners.push((shown) => {
   for (const link of document.querySelectorAll("a[data-event]")) {
     link.closest("li").hidden = shown !== null && !shown.includes(link.dataset.event);
   }
@@ -24,6 +25,20 @@ spanListeners.push((shown) => {
     part.hidden = items.length > 0 && items.every((item) => item.hidden);
   }
 });
+
+function addSearch() {
+  const box = make("input", "page-search");
+  box.type = "search";
+  box.addEventListener("input", () => {
+    chosen.words = box.value.trim();
+    filterAlone();
+  });
+  document.querySelector(".page-head").append(box);
+  inWords(() => {
+    box.placeholder = say("Search places and events");
+    box.setAttribute("aria-label", box.placeholder);
+  });
+}
 
 function markListed(eventId) {
   let found = null;

@@ -25,11 +25,26 @@ function markerIcon(place) {
   const look = make("span", `marker ${roleClass(place.role)} ${groupClass(place.group)}`);
   if (place.area) look.classList.add("marker-area");
   look.style.setProperty("--size", `${size}px`);
-  if (place.weight) look.textContent = String(place.weight);
+  fillMarker(look, place);
   const box = Math.max(size, TARGET);
   return L.divIcon({
     html: look, className: "marker-box", iconSize: [box, box], iconAnchor: [box / 2, box / 2],
   });
+}
+
+/* One event is its symbol, several are the commonest symbol and their number: no colour speaks
+   alone. */
+function fillMarker(look, place) {
+  const leading = place.role === "happened" && !place.area ? leadingEvent(place) : null;
+  if (leading) look.append(drawSymbol(leading.shape, leading.group));
+  if (place.weight > 1 || (place.weight && !leading)) look.append(make("span", "", place.weight));
+}
+
+/* One of the shape that most events of the marker's group have. */
+function leadingEvent(place) {
+  const these = place.events.filter((event) => event.group === place.group);
+  const like = (one) => these.filter(({ shape }) => shape === one.shape).length;
+  return these.reduce((best, one) => (best && like(best) >= like(one) ? best : one), null);
 }
 
 function isPinned(place) {
@@ -56,8 +71,10 @@ function drawMarkers() {
   spreadMarkers();
 }
 
-function lookOf({ lat, lon, name, caption, role, group, area, weight }) {
-  return [lat, lon, name, caption, role, group, area, weight].join("|");
+function lookOf(place) {
+  const { lat, lon, name, caption, role, group, area, weight } = place;
+  const { shape } = leadingEvent(place) || {};
+  return [lat, lon, name, caption, role, group, area, weight, shape].join("|");
 }
 
 function drawMarker(place) {

@@ -42,11 +42,3 @@ function dominantGroup(events, main) {
   const [best] = GROUPS.map((group) => [group, rank(group)]).sort((one, other) => other[1] - one[1]);
   return best[1] ? best[0] : null;
 }
-
-/* A page without a window narrows itself: to what these events say. */
-function narrowedByEvents(whole, ids) {
-  const shown = new Set(ids);
-  const places = whole.places.filter((place) => place.events.some((event) => shown.has(event.id)))
-    .map((place) => [place.id, place.literal, place.institution]);
-  return { places, events: ids };
-}

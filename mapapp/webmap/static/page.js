@@ -5,6 +5,7 @@ function addPlaces(map) {
   map.on("moveend", moveCrowd);
   addLabels(map);
   map.on("click", () => {
+    if (distances.measured) return;
     state.selected = { place: null, event: null };
     markSelection();
     tell("backgroundClicked");
@@ -115,6 +116,7 @@ function select(selection) {
   const found = state.places.get(place) || (event !== null ? placeOfEvent(event) : null);
   if (awaited || (wanted && !found && state.data === EMPTY)) pending = selection;
   state.selected = { place: found ? found.id : null, event };
+  dropCandidates(state.selected.place);
   markSelection();
   if (found) {
     comeNear(found);
@@ -205,7 +207,9 @@ function startAsAsked() {
 startAsAsked();
 
 window.mapapp = {
+  addScale, addMeasure, addCoordinates, addContextMenu,
+  candidates: showCandidates, measure: (lat, lon) => measure([lat, lon]), units: setUnits,
   addTiles, addPlaces, addLegend, addFitButton, addCredits, addTimeline,
-  words: setWords, timeline: setTimeline,
+  words: setWords, filter: setChosen, timeline: setTimeline,
   load, take: show, show: showVisible, select, hover, fit, span: showSpan, theme: setTheme, openPopup, closePopup,
 };

@@ -3,7 +3,6 @@
 
 const PLAY_PACE = 1400;
 const LEAST_DRAG = 4;
-const spanListeners = [];
 let player = null;
 
 function addBrush(section) {
@@ -88,14 +87,14 @@ function placeBrush(span = currentSpan()) {
 function chooseSpan(from, to) {
   showSpan([isoOf(from), isoOf(to)]);
   if (bridge) tell("spanChosen", isoOf(from), isoOf(to));
-  else narrowAlone();
+  else filterAlone();
 }
 
 function clearSpan() {
   stopPlaying();
   showSpan(null);
   if (bridge) tell("spanChosen", "", "");
-  else narrowAlone();
+  else filterAlone();
 }
 
 /* Draws a span, ["2020-02-10", "2020-02-11"] or null, and tells nobody. */
@@ -106,13 +105,6 @@ function showSpan(span) {
   if (!timeline.scale) return;
   placeBrush();
   fadeHidden();
-}
-
-function narrowAlone() {
-  const { span, events } = timeline;
-  const ids = span && events.filter((event) => inSpan(event, ...span)).map((event) => event.id);
-  showVisible(ids && narrowedByEvents(state.whole, ids));
-  spanListeners.forEach((listener) => listener(ids));
 }
 
 /* One date after the other, as events begin on them. */
