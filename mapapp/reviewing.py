@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import IntEnum
@@ -62,8 +63,11 @@ def _why(mention: Mention) -> Why | None:
 def _use(one: Open, analysis: Analysis, unplaced: list[Event]) -> int:
     """Return how much settling a name would tell: its mentions, and events that it would place."""
     starts = [analysis.mentions[index].start for index in one.indexes]
-    events = sum(
-        any(first <= at < last for first, last in event.spans for at in starts)
-        for event in unplaced
-    )
+
+    def reported(event: Event) -> bool:
+        return any(
+            bisect_left(starts, first) < bisect_left(starts, last) for first, last in event.spans
+        )
+
+    events = sum(reported(event) for event in unplaced)
     return len(starts) + _WITHOUT_PLACE * events

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton
@@ -12,8 +12,10 @@ from mapapp.desktop.correcting_others import Other, OtherArticles
 from mapapp.desktop.correcting_words import edit_words
 from mapapp.desktop.memory_words import meaning, reach
 from mapapp.desktop.menus import Command
+from mapapp.desktop.newest import Newest, is_small
 from mapapp.desktop.phrases import counted, tr
 from mapapp.editing import Edits, MentionEdit, spread, to_remember
+from mapapp.model import Remembered
 
 if TYPE_CHECKING:
     from mapapp.desktop.correcting import Correcting
@@ -55,6 +57,14 @@ class OfferBar(QFrame):
         return button
 
 
+class _Found(NamedTuple):
+    """What more can be done with a correction: for the namesakes, and for later articles."""
+
+    edit: MentionEdit
+    others: Edits
+    lasting: Remembered | None
+
+
 class Offering:
     """Offers after each correction of a name to spread it, and to remember it."""
 
@@ -64,12 +74,14 @@ class Offering:
         self._edit: MentionEdit | None = None
         self._articles = OtherArticles(window, correcting)
         self._elsewhere: list[Other] = []
+        self._lasting: Remembered | None = None
         self._memory = correcting.memory
         self.bar = OfferBar()
         whole = window.centralWidget()
         layout = whole.layout() if whole else None
         assert isinstance(layout, QBoxLayout)  # noqa: S101 - for mypy
         layout.addWidget(self.bar)
+        self._looking = Newest(self._show, self.bar)
         self.bar.others.clicked.connect(self._spread)
         self.bar.elsewhere.clicked.connect(self._spread_elsewhere)
         self.bar.keep.clicked.connect(self._keep)
@@ -82,17 +94,29 @@ class Offering:
     def offer(self, edit: MentionEdit) -> None:
         """Offer what more can be done with a correction."""
         reading = self._window.reading
-        self._edit = edit
-        self._others = spread(edit, reading.analysis) if reading else ()
-        self.bar.label.setText(tr("{correction}.").format(correction=edit_words(edit)))
-        self.bar.others.setText(_others_words(edit, len(self._others)))
-        self.bar.others.setVisible(bool(self._others))
-        lasting = reading is not None and to_remember(edit, reading.analysis) is not None
-        self.bar.keep.setVisible(lasting)
-        self.bar.setVisible(bool(self._others) or lasting)
-        self._elsewhere = []
-        self.bar.elsewhere.hide()
+        self._edit, self._others, self._lasting, self._elsewhere = edit, (), None, []
+        if reading is None:
+            return
+        analysis = reading.analysis
+
+        def look() -> _Found:
+            return _Found(edit, spread(edit, analysis), to_remember(edit, analysis))
+
+        self._looking.ask(look, at_once=is_small(analysis))
         self._articles.find(edit, partial(self._offer_elsewhere, edit))
+
+    def _show(self, found: _Found) -> None:
+        """Show what can be done, unless the correction is undone already."""
+        if found.edit is not self._edit:
+            return
+        self._others, self._lasting = found.others, found.lasting
+        bar, edit = self.bar, found.edit
+        bar.label.setText(tr("{correction}.").format(correction=edit_words(edit)))
+        bar.others.setText(_others_words(edit, len(found.others)))
+        bar.others.setVisible(bool(found.others))
+        bar.keep.setVisible(found.lasting is not None)
+        bar.elsewhere.setVisible(bool(self._elsewhere))
+        bar.setVisible(bool(found.others or found.lasting or self._elsewhere))
 
     def _offer_elsewhere(self, edit: MentionEdit, others: list[Other]) -> None:
         """Offer a correction to the other articles of the project in which it fits."""
@@ -135,8 +159,7 @@ class Offering:
 
     def _keep(self) -> None:
         """Remember the correction for later articles."""
-        reading = self._window.reading
-        one = to_remember(self._edit, reading.analysis) if self._edit and reading else None
+        one = self._lasting
         if one:
             self._memory.add(one)
             words = tr("“{name}” is remembered: {place}, {reach}.")

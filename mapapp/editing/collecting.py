@@ -14,19 +14,17 @@ Edits = tuple[Edit, ...]
 
 def added(edits: Edits, new: Iterable[Edit]) -> Edits:
     """Return `edits` with `new` ones at the end; they replace those that say the same of it."""
+    made = {(type(edit), edit.subject): edit for edit in edits}
     for edit in new:
-        kept = (one for one in edits if not _replaces(edit, one))
-        edits = (*kept, edit)
-    return edits
+        key = type(edit), edit.subject
+        made.pop(key, None)  # so that it comes last
+        made[key] = edit
+    return tuple(made.values())
 
 
 def retracted(edits: Edits, edit: Edit) -> Edits:
     """Return `edits` without one of them."""
     return tuple(one for one in edits if one != edit)
-
-
-def _replaces(new: Edit, old: Edit) -> bool:
-    return type(new) is type(old) and new.subject == old.subject
 
 
 def spread(edit: Edit, analysis: Analysis, *, elsewhere: bool = False) -> Edits:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from mapapp.editing.place_changes import chosen
@@ -39,9 +40,10 @@ class _Moved:
         self._before = {(m.start, m.end): m for m in working.base.mentions}
         self._named: dict[str, list[_Span]] = {}
         """The id of a place → where it was named, as it was found."""
-        for span, mention in self._before.items():
-            for place_id in _ids(mention):
+        for span in sorted(self._before):
+            for place_id in _ids(self._before[span]):
                 self._named.setdefault(place_id, []).append(span)
+        self._everywhere: dict[str, Place | None] = {}
         spans = self._before.keys() | self._now.keys()
         self._changed = sorted(s for s in spans if self._before.get(s) != self._now.get(s))
 
@@ -68,21 +70,28 @@ class _Moved:
 
         The names in the event's own words say it; where none of them did, those of the article.
         """
-        named = self._named.get(where.place.id, [])
-        own = [span for span in named if _within(span, event)] or named
-        if not own:
-            return where.place
-        now = [self._now[span] for span in own if span in self._now]
-        if any(where.place.id in _ids(mention) for mention in now):
-            return where.place
+        place = where.place
+        named = self._named.get(place.id, [])
+        own = _within(named, event)
+        if own or not named:
+            return self._meant(own, place) if own else place
+        if place.id not in self._everywhere:
+            self._everywhere[place.id] = self._meant(named, place)
+        return self._everywhere[place.id]
+
+    def _meant(self, spans: list[_Span], place: Place) -> Place | None:
+        """Return what the names at `spans`, which meant `place`, mean now."""
+        now = [self._now[span] for span in spans if span in self._now]
+        if any(place.id in _ids(mention) for mention in now):
+            return place
         return next((mention.place for mention in now if mention.place), None)
 
     def _newly_placed(self, event: Event) -> list[EventPlace]:
         """Return the places in an event's words that only the user gave them."""
         found = []
-        for span in self._changed:
+        for span in _within(self._changed, event):
             mention, before = self._now.get(span), self._before.get(span)
-            if mention is None or not _within(span, event) or (before and before.place):
+            if mention is None or (before and before.place):
                 continue
             if mention.place and mention.decided_by is DecidedBy.USER and _is_site(mention):
                 relation = "in" if mention.role is Role.LITERAL else INSTITUTION_RELATION
@@ -98,8 +107,12 @@ def _ids(mention: Mention) -> set[str]:
     return {place.id for place in (mention.place, mention.narrowed) if place}
 
 
-def _within(span: _Span, event: Event) -> bool:
-    return any(start <= span[0] < end for start, end in event.spans)
+def _within(spans: list[_Span], event: Event) -> list[_Span]:
+    """Return those of `spans`, which are in order, that begin in an event's words."""
+    found: list[_Span] = []
+    for start, end in event.spans:
+        found += spans[bisect_left(spans, (start, 0)) : bisect_left(spans, (end, 0))]
+    return found
 
 
 def _merge_places(working: Working) -> None:
