@@ -67,6 +67,7 @@ PICTURES = {
     "search-dark": Picture(ENVOY, "search", "dark"),
     "filter-menu": Picture(ENVOY, "filter_menu"),
     "filtered": Picture(ENVOY, "filtered"),
+    "candidates": Picture(CYCLONE, "candidates"),
     "context-menu": Picture(ENVOY, "context_menu"),
     "palette-light": Picture(ENVOY, "palette"),
     "palette-dark": Picture(ENVOY, "palette", "dark"),

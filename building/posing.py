@@ -200,6 +200,24 @@ def filtered(studio: Studio) -> None:
     studio.window.filter_bar.chips[1].click()
 
 
+def candidates(studio: Studio) -> None:
+    """Show on the map what a name could have meant."""
+    from mapapp.desktop.links import Link
+    from mapapp.desktop.rivals import rivals_of
+    from mapapp.desktop.selection import Selection
+
+    reading = studio.window.reading
+    rich = max(
+        (m for m in reading.analysis.mentions if m.place and reading.events_at.get(m.place.id)),
+        key=lambda mention: len(rivals_of(mention)),
+    )
+    studio.window.selection.select(Selection(place=rich.place.id))
+    studio.wait()
+    links = studio.window.workspace.side.findChildren(Link)
+    next(link for link in links if link.isVisible() and "candidate" in link.words).click()
+    studio.wait(2000)
+
+
 def context_menu(studio: Studio) -> None:
     """Open the menu of a word of the article."""
     from qtpy.QtWidgets import QApplication

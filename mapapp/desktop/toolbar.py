@@ -80,6 +80,7 @@ class Toolbar(QFrame):
             self._row.addWidget(tool)
         self._row.addWidget(filter_bar, 1)
         self._row.addStretch(0)
+        self._row.addSpacing(_SPACING)
         self._row.addWidget(search)
 
     def add(self, action: QAction, drawing: str) -> Tool:
