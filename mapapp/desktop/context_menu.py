@@ -11,7 +11,6 @@ from qtpy.QtGui import QCursor, QDesktopServices, QGuiApplication
 from mapapp.desktop.menus import SEPARATOR, Command, popup
 from mapapp.desktop.phrases import coordinates, full_name, tr, type_words
 from mapapp.desktop.selection import Selection
-from mapapp.model import Event, Place
 
 if TYPE_CHECKING:
     from mapapp.desktop.main_window import MainWindow
@@ -31,11 +30,12 @@ class ContextMenu:
         article, commands = self._window.workspace.article, []
         if article.text.textCursor().hasSelection():
             commands.append(Command(tr("Copy"), (), self._window.copy))
-        commands += [
-            Command(tr("Select all"), (), article.text.selectAll),
-            Command(tr("Paste article"), (), self._window.opening.paste),
-        ]
-        self._show([*self.commands_for(selection), SEPARATOR, *commands], at)
+        if not selection:
+            commands += [
+                Command(tr("Select all"), (), article.text.selectAll),
+                Command(tr("Paste article"), (), self._window.opening.paste),
+            ]
+        self._show([*commands, SEPARATOR, *self.commands_for(selection)], at)
 
     def open(self, selection: Selection, at: QPoint) -> None:
         """Open the menu of an event, a place or a name."""
@@ -67,34 +67,24 @@ class ContextMenu:
         event = reading.event_of.get(selection.event or "")
         place = reading.place(selection.place)
         mention = reading.mention(selection.mention)
-        commands = []
-        if selection:
-            select = partial(self._window.selection.select, selection)
-            commands.append(Command(tr("Select"), (), select))
+        commands, copies = [], []
         if event:
-            commands += self._for_event(event)
+            words = tr("Show only: {type}").format(type=type_words(event.type))
+            commands.append(Command(words, (), partial(self._toggle, "types", event.type)))
+            copies.append(Command(tr("Headline"), (), partial(_copy, event.headline)))
         if place:
-            commands += self._for_place(place)
+            words = tr("Show only what is at {name}").format(name=place.name)
+            commands.append(Command(words, (), partial(self._toggle, "places", place.id)))
+            copies += [
+                Command(tr("Name of the place"), (), partial(_copy, full_name(place))),
+                Command(tr("Coordinates"), (), partial(_copy, coordinates(place))),
+            ]
         elif mention:
-            commands.append(Command(tr("Copy the name"), (), partial(_copy, mention.text)))
+            copies.append(Command(tr("Name"), (), partial(_copy, mention.text)))
+        if copies:
+            commands.append(Command(tr("Copy"), inner=tuple(copies)))
         added = self._window.extending.commands_for(selection)
         return [*commands, *([SEPARATOR, *added] if added else [])]
-
-    def _for_event(self, event: Event) -> list[Command]:
-        words = tr("Show only: {type}").format(type=type_words(event.type))
-        return [
-            Command(tr("Copy the headline"), (), partial(_copy, event.headline)),
-            Command(words, (), partial(self._toggle, "types", event.type)),
-        ]
-
-    def _for_place(self, place: Place) -> list[Command]:
-        words = tr("Show only what is at {name}").format(name=place.name)
-        return [
-            SEPARATOR,
-            Command(words, (), partial(self._toggle, "places", place.id)),
-            Command(tr("Copy the place's name"), (), partial(_copy, full_name(place))),
-            Command(tr("Copy coordinates"), (), partial(_copy, coordinates(place))),
-        ]
 
     def _toggle(self, facet: str, value: object) -> None:
         shared = self._window.filter

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
@@ -17,11 +17,12 @@ Act = Callable[[], object]
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A line of a menu. An empty `words` is a separator."""
+    """A line of a menu. One without `act` and `inner` lines is a separator."""
 
     words: str = ""
     keys: tuple[str, ...] = ()
     act: Act | None = None
+    inner: tuple[Command, ...] = ()
 
 
 SEPARATOR = Command()
@@ -68,12 +69,19 @@ def popup(commands: list[Command], parent: QWidget) -> QMenu:
     """Return a menu of commands to open at the pointer; it goes when it closes."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _fill_popup(menu, commands)
+    return menu
+
+
+def _fill_popup(menu: QMenu, commands: Iterable[Command]) -> None:
     for command in commands:
-        if command.act is None:
+        words = command.words.replace("&", "&&")
+        if command.inner:
+            _fill_popup(menu.addMenu(words), command.inner)
+        elif command.act is None:
             menu.addSeparator()
         else:
-            menu.addAction(command.words.replace("&", "&&")).triggered.connect(_calls(command.act))
-    return menu
+            menu.addAction(words).triggered.connect(_calls(command.act))
 
 
 def choices(

@@ -24,8 +24,17 @@ def ask(widget: Any, at: QPoint, reason: Any = QContextMenuEvent.Reason.Mouse) -
     QApplication.sendEvent(widget, QContextMenuEvent(reason, at, widget.mapToGlobal(at)))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    found = {action.text(): action for action in menu.actions() if action.text()}
+    found = all_actions(menu)
     menu.close()
+    return found
+
+
+def all_actions(menu: QMenu) -> dict[str, Any]:
+    """Return the actions of a menu and of the menus in it, by their words."""
+    found = {}
+    for action in menu.actions():
+        inner = action.menu()
+        found.update(all_actions(inner) if isinstance(inner, QMenu) else {action.text(): action})
     return found
 
 
@@ -39,7 +48,7 @@ def on_word(window: Any, word: str) -> QPoint:
 
 def test_a_word_of_the_article_offers_what_its_place_can_do(window: Any) -> None:
     found = ask(window.workspace.article.text.viewport(), on_word(window, "Dondo"))
-    found["Copy coordinates"].trigger()
+    found["Coordinates"].trigger()
     assert QGuiApplication.clipboard().text() == "19.61° S, 34.74° E"
     found["Show only what is at Dondo"].trigger()
     assert window.status.time.text() == "Filtered: 1 of 3 events"
@@ -49,7 +58,7 @@ def test_a_row_offers_what_its_event_can_do(window: Any) -> None:
     events = window.workspace.side.lists["events"]
     at = events.visualRect(events.model().index(2, 0)).center()
     found = ask(events.viewport(), at)
-    found["Copy the headline"].trigger()
+    found["Headline"].trigger()
     assert QGuiApplication.clipboard().text() == "Storm destroys 300 houses"
     found["Show only: Disaster"].trigger()
     assert window.status.time.text() == "Filtered: 1 of 3 events"
@@ -67,7 +76,7 @@ def test_the_menu_key_opens_the_menu_of_what_is_current(window: Any, pane: str) 
         cursor.setPosition(mark.start)
         widget.setTextCursor(cursor)
     found = ask(widget, QPoint(1, 1), QContextMenuEvent.Reason.Keyboard)
-    assert "Copy the place's name" in found
+    assert "Name of the place" in found
 
 
 def test_another_part_adds_to_menus_and_details(window: Any) -> None:
@@ -151,9 +160,9 @@ def test_a_point_of_the_map_offers_its_coordinates_and_the_browsers_map(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     window.context_menu.open_on_map(BEIRA.id, "", -19.84, 34.84)
     menu = QApplication.activePopupWidget()
-    found = {action.text(): action for action in menu.actions()}
+    found = all_actions(menu)
     menu.close()
-    assert "Copy the place's name" in found
+    assert "Name of the place" in found
     found["Copy these coordinates"].trigger()
     assert QGuiApplication.clipboard().text() == "-19.84000, 34.84000"
     assert opened == []
