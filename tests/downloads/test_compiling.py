@@ -137,6 +137,26 @@ def test_an_odd_field_does_no_harm(
     assert place.country in {"SY", ""}
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda line: f"\ufeff{line}",
+        lambda line: line.replace("\t\t", "\t\\N\t"),
+        lambda line: line.replace("\n", "\r\n"),
+        lambda line: line.replace("\n", "\ta field of the future\n"),
+        lambda line: line.replace("Name", 'The "Name" of\u2028it', 1),
+        lambda line: line + line.replace("13500001", "x") + "\n",
+    ],
+    ids=["byte order mark", "database", "carriage return", "twenty fields", "quotes", "bad lines"],
+)
+def test_files_as_they_come(change, small_folder: Path, tmp_path: Path) -> None:
+    gazetteer = of_lines(change(place_line(SPARE)), tmp_path, small_folder)
+    place = gazetteer.by_id("geonames:13500001")
+    assert place is not None
+    assert place.population >= 0
+    assert "Name" in place.name
+
+
 def test_the_same_place_twice_is_there_once(small_folder: Path, tmp_path: Path) -> None:
     gazetteer = of_lines(place_line(SPARE) * 2, tmp_path, small_folder)
     assert len(gazetteer.lookup("Name")) == 1

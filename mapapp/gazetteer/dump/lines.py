@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 import zlib
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,8 @@ from mapapp.errors import GazetteerError
 from mapapp.gazetteer.dump.watch import Watch
 
 _LINES_A_REPORT = 8192
+_NULL = r"\N"
+"""An empty field in the dumps of databases, through which copies of the files may have gone."""
 
 
 def lines_of(path: Path, watch: Watch, what: str) -> Iterator[str]:
@@ -27,11 +30,19 @@ def lines_of(path: Path, watch: Watch, what: str) -> Iterator[str]:
                 if number % _LINES_A_REPORT == 0:
                     watch.report(what, done, size)
                 done += len(line)
-                yield line.decode("utf-8", "replace").rstrip("\r\n")
+                yield _plain(line.removeprefix(BOM_UTF8) if number == 0 else line)
     except (zipfile.BadZipFile, zlib.error, EOFError, KeyError) as error:
         raise GazetteerError(
             f"{path.name} is damaged ({error}). Remove it and download it again."
         ) from error
+
+
+def _plain(line: bytes) -> str:
+    """Return a line without its end; what a database writes for an empty field is taken out."""
+    text = line.decode("utf-8", "replace").rstrip("\r\n")
+    if _NULL not in text:
+        return text
+    return "\t".join("" if field == _NULL else field for field in text.split("\t"))
 
 
 def text_size(path: Path) -> int:

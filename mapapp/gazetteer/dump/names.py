@@ -20,6 +20,8 @@ _NO_LANGUAGES = frozenset(
     {"link", "wkdt", "post", "iata", "icao", "faac", "unlc", "tcid", "phon", "piny", "nuts"}
 )
 """What GeoNames writes for a language where the name is an address or a code."""
+_OLD_LANGUAGES = frozenset({"fr_1793"})
+"""The names that the French Revolution gave."""
 _CALENDAR = frozenset(name.lower() for name in (*month_name, *day_name) if name)
 _LATIN_END = "\u0250"
 _YEAR = re.compile(r"\d{3,4}")
@@ -142,4 +144,4 @@ def is_usable(name: str, language: str) -> bool:
 def _kind_of(language: str, *, historic: bool) -> NameKind:
     if language == "abbr":
         return NameKind.ABBREVIATION
-    return NameKind.HISTORIC if historic else NameKind.ALTERNATE
+    return NameKind.HISTORIC if historic or language in _OLD_LANGUAGES else NameKind.ALTERNATE

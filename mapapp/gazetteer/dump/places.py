@@ -18,6 +18,7 @@ from mapapp.gazetteer.layout import KINDS, MINOR
 from mapapp.model import Kind
 
 _FIELDS = 19
+"""So many fields a line has; more, should GeoNames add some, do no harm."""
 _ROWS_A_BAND = 3
 _BANDS = ROWS // _ROWS_A_BAND
 _WELL_KNOWN = 9
@@ -67,7 +68,7 @@ class Places:
                     ) from None
 
     def _take(self, fields: list[str]) -> None:
-        if len(fields) != _FIELDS:
+        if len(fields) < _FIELDS:
             raise ValueError
         geonameid = int(fields[0])
         if not 0 < geonameid < _LARGEST_ID:
