@@ -15,16 +15,17 @@ if TYPE_CHECKING:
     from mapapp.gazetteer import Gazetteer
     from mapapp.model import Analysis
     from mapapp.webmap.outlines import Outlines
+    from mapapp.wording import Say
 
 __all__ = ["Response", "Site", "folium_map", "map_data", "standalone_html"]
 
 
-def map_data(analysis: Analysis, gazetteer: Outlines) -> dict[str, Any]:
+def map_data(analysis: Analysis, gazetteer: Outlines, say: Say = str) -> dict[str, Any]:
     """Return the map of `analysis` as plain values; see `mapapp.webmap.data.map_data`."""
     # Imported now: the window's page starts before there is anything to show.
     from mapapp.webmap.data import map_data as make
 
-    return make(analysis, gazetteer)
+    return make(analysis, gazetteer, say=say)
 
 
 def standalone_html(analysis: Analysis, gazetteer: Gazetteer) -> str:

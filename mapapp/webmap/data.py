@@ -22,12 +22,14 @@ from mapapp.webmap.bounds import (
 )
 from mapapp.webmap.outlines import Outlines, simplified_outline
 from mapapp.webmap.timeline import timeline
-from mapapp.wording import caption, short_date
+from mapapp.wording import Say, caption, short_date
 
 _TIE_ORDER = list(EventGroup)
 
 
-def map_data(analysis: Analysis, gazetteer: Outlines, atlas: Atlas | None = None) -> dict[str, Any]:
+def map_data(
+    analysis: Analysis, gazetteer: Outlines, atlas: Atlas | None = None, say: Say = str
+) -> dict[str, Any]:
     """Return the map of `analysis`: its places with their events, areas, timeline, what to fit.
 
     `bounds` is what the map opens on, `whole` what shows every place.
@@ -35,7 +37,8 @@ def map_data(analysis: Analysis, gazetteer: Outlines, atlas: Atlas | None = None
     The same values feed the window's page, the standalone page and the still picture. Coordinates
     are degrees WGS84; polygons are rings of [longitude, latitude]. Where the places straddle the
     antimeridian, longitudes run on past 180. Countries come from `atlas`, the built-in one by
-    default, other areas from the gazetteer. Raises `MapAppError` when the atlas is missing.
+    default, other areas from the gazetteer; `say` turns English words into the reader's. Raises
+    `MapAppError` when the atlas is missing.
     """
     shown = [one for one in shown_places(analysis) if _is_drawn(one)]
     fitted = [Fitted(one.place, one.role, _is_area(one), len(one.events)) for one in shown]
@@ -48,13 +51,13 @@ def map_data(analysis: Analysis, gazetteer: Outlines, atlas: Atlas | None = None
     }
     return {
         "places": [
-            _place(one, shifted(one.place.lon, bounds), analysis.main_event)
+            _place(one, shifted(one.place.lon, bounds), analysis.main_event, say)
             for one in shown
             if one.role != DEMONYM
         ],
         "areas": [_area(one, polygons[one.place.id]) for one in shown if one.place.id in polygons]
         + [_vague_area(place, draw) for place in _narrowings(analysis, polygons)],
-        "timeline": timeline(analysis),
+        "timeline": timeline(analysis, say),
         "main": analysis.main_event,
         "bounds": _corners(bounds),
         "whole": _corners(whole_bounds(fitted, bounds)),
@@ -91,15 +94,15 @@ def _is_drawn(one: ShownPlace) -> bool:
     return one.role != DEMONYM or one.place.kind is Kind.COUNTRY
 
 
-def _place(one: ShownPlace, lon: float, main_event: str | None) -> dict[str, Any]:
+def _place(one: ShownPlace, lon: float, main_event: str | None, say: Say) -> dict[str, Any]:
     place = one.place
-    events = list(_events(one))
+    events = list(_events(one, say))
     counted = one.events or one.institution_events
     return {
         "id": place.id,
         "name": place.name,
         "kind": place.kind.value,
-        "caption": caption(place),
+        "caption": caption(place, say),
         "lat": place.lat,
         "lon": lon,
         "role": one.role,
@@ -113,13 +116,13 @@ def _place(one: ShownPlace, lon: float, main_event: str | None) -> dict[str, Any
     }
 
 
-def _events(one: ShownPlace) -> Iterator[dict[str, Any]]:
+def _events(one: ShownPlace, say: Say) -> Iterator[dict[str, Any]]:
     for role, events in ((HAPPENED, one.events), (INSTITUTION, one.institution_events)):
         for event in sorted(events, key=_newest_first):
             yield {
                 "id": event.id,
                 "headline": event.headline,
-                "date": short_date(event.when),
+                "date": short_date(event.when, say),
                 "type": event.type.value,
                 "group": EVENT_GROUPS[event.type].value,
                 "shape": event_shape(event.type).value,

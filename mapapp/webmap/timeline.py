@@ -7,31 +7,31 @@ from typing import Any
 
 from mapapp.model import Analysis, Bound, Event, Interval, Precision
 from mapapp.theme import EVENT_GROUPS, event_shape
-from mapapp.wording import short_date
+from mapapp.wording import Say, short_date
 
 
-def timeline(analysis: Analysis) -> list[dict[str, Any]]:
+def timeline(analysis: Analysis, say: Say = str) -> list[dict[str, Any]]:
     """Return every event with a date, in the order of the text, as plain JSON values.
 
     `start` and `end` are ISO days or None. `open` is the side without a known end, "since" or
     "until", else "". `exact` tells a known day, or days, from a month, a year or an "about".
     """
-    return list(_dated(analysis))
+    return list(_dated(analysis, say))
 
 
-def _dated(analysis: Analysis) -> Iterator[dict[str, Any]]:
+def _dated(analysis: Analysis, say: Say) -> Iterator[dict[str, Any]]:
     for event in analysis.events:
         when = event.when
         if when and (when.start or when.end):
-            yield _entry(event, when)
+            yield _entry(event, when, say)
 
 
-def _entry(event: Event, when: Interval) -> dict[str, Any]:
+def _entry(event: Event, when: Interval, say: Say) -> dict[str, Any]:
     open_side = _open_side(when)
     return {
         "id": event.id,
         "headline": event.headline,
-        "date": short_date(when),
+        "date": short_date(when, say),
         "start": when.start.isoformat() if when.start else None,
         "end": when.end.isoformat() if when.end else None,
         "open": open_side,

@@ -132,3 +132,11 @@ def test_an_article_without_places_gives_an_empty_map() -> None:
         "bounds": None,
         "whole": None,
     }
+
+
+def test_its_words_are_said_in_the_reader_s_language() -> None:
+    data = map_data(story(), SquareOutlines(), say=lambda words: f"«{words}»")
+    beira = next(place for place in data["places"] if place["id"] == BEIRA.id)
+    assert beira["caption"].startswith("«City»")
+    assert "«" in beira["events"][0]["date"]
+    assert "«" in data["timeline"][0]["date"]
