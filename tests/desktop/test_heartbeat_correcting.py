@@ -15,30 +15,18 @@ from tests.desktop.test_heartbeat_filter import (
 __all__ = ["long_article", "long_window"]
 
 
-def test_one_correction_and_its_undo(long_window: Any, qtbot: Any) -> None:
+def test_a_correction_spread_and_undone(long_window: Any, qtbot: Any) -> None:
     window = long_window
-    window.correcting.equip()
+    correcting, bar = window.correcting, window.correcting.offering.bar
     mention = window.reading.analysis.mentions[6]
 
-    def placed() -> bool:
-        return window.reading.analysis.mentions[6].place == SPRINGFIELDS[0]
+    def placed(index: int) -> bool:
+        return window.reading.analysis.mentions[index].place == SPRINGFIELDS[0]
 
-    longest = longest_beat(
-        window, qtbot, lambda: window.correcting.places.choose(mention, SPRINGFIELDS[0]), placed
-    )
-    assert longest < _LONGEST
-    undone = longest_beat(window, qtbot, window.correcting.stack.undo, lambda: not placed())
-    assert undone < _LONGEST
+    def choose() -> None:
+        correcting.places.choose(mention, SPRINGFIELDS[0])
 
-
-def test_spreading_a_correction(long_window: Any, qtbot: Any) -> None:
-    window = long_window
-    mention = window.reading.analysis.mentions[6]
-    window.correcting.places.choose(mention, SPRINGFIELDS[0])
-    bar = window.correcting.offering.bar
-    qtbot.waitUntil(bar.others.isVisible, timeout=20_000)
-
-    def placed() -> bool:
-        return window.reading.analysis.mentions[-1].place == SPRINGFIELDS[0]
-
-    assert longest_beat(window, qtbot, bar.others.click, placed) < _LONGEST
+    first = longest_beat(window, qtbot, choose, lambda: placed(6) and bar.others.isVisible())
+    others = longest_beat(window, qtbot, bar.others.click, lambda: placed(-1))
+    undone = longest_beat(window, qtbot, correcting.stack.undo, lambda: not placed(-1))
+    assert max(first, others, undone) < _LONGEST
