@@ -1,4 +1,4 @@
-"""A reading with the user's corrections in it. No Qt."""
+"""A reading with the user's corrections in it. No Qt but for the translation."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from mapapp.desktop.reading import Reading, read
+from mapapp.desktop.saying import tr
 from mapapp.editing import Edits, Misfit, apply
 from mapapp.model import Analysis
 
@@ -37,4 +38,4 @@ def map_of(analysis: Analysis) -> bytes:
     from mapapp.webmap import map_data
     from mapapp.webmap.paging import page_json
 
-    return page_json(map_data(analysis, default_engine().gazetteer))
+    return page_json(map_data(analysis, default_engine().gazetteer, say=tr))
