@@ -70,12 +70,20 @@ class Correcting(QObject):
         loader.opened.connect(self._expect)
         loader.analysed.connect(self._begin)
         loader.followed.connect(self._begin)
-        self._equipped = False
+        self._equipped = self._listening = False
         self._add_commands()
         if _memory_file().exists():
             self.equip()  # the first article is read with what is remembered
         else:
             window.first_painted.connect(lambda: QTimer.singleShot(0, self.equip))
+            extending = window.extending
+            for hooks in (extending.context, extending.details, extending.candidates):
+                hooks.append(self._equip_now)
+
+    def _equip_now(self, *_: object) -> list[Any]:
+        """Be ready for the first detail or menu, which asks this first and then what was added."""
+        self.equip()
+        return []
 
     def equip(self) -> None:
         """Make what offers corrections, if it is not made yet."""
@@ -187,7 +195,6 @@ class Correcting(QObject):
         self._plan, self.base = plan, None
         self._newest.drop()
         self._drawing.drop()
-        self.equip()
         if self.article is None or plan.article != self._edited(self.edits):
             self.article, self.edits, self.unfit = plan.article, (), ()
             self.stack.clear()
@@ -196,8 +203,23 @@ class Correcting(QObject):
     def _begin(self, reading: Reading) -> None:
         """Take what was found; it is shown already, without the edits."""
         self.base = reading
+        self._listen_to_map()
         if self.edits:
             QTimer.singleShot(0, self._show_edits)
+
+    def _listen_to_map(self) -> None:
+        """Take what is chosen among the candidates on the map, once the map is there."""
+        view = self._window.workspace.map
+        if view and not self._listening:
+            self._listening = True
+            view.bridge.candidate_chosen.connect(self._choose_candidate)
+
+    def _choose_candidate(self, place_id: str) -> None:
+        mention = self._window.rivals.shown
+        candidates = mention.candidates if mention else ()
+        place = next((one.place for one in candidates if one.place.id == place_id), None)
+        if mention and place:
+            self.places.choose(mention, place)
 
     def _show(self, edits: Edits) -> None:
         """Show the article with these edits."""

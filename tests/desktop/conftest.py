@@ -33,6 +33,7 @@ def opened(qapp: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
         window = make_window(settings, answers, appearance, SharedSelection())
         windows.append(window)
         window.show()
+        window.correcting.equip()  # as it does by itself after its first painting
         return window
 
     yield make
