@@ -24,6 +24,7 @@ from mapapp.gazetteer.compile.merging import with_natural
 from mapapp.gazetteer.compile.region_names import (
     Code,
     RegionName,
+    numbered,
     read_region_names,
     renamed,
 )
@@ -70,6 +71,7 @@ def _compile(npm_modules: Path, tables: Path, output: Path) -> None:
         divisions,
         read_region_names(tables / "admin1.csv"),
     )
+    regions = numbered(regions, tables / "region_numbers.csv")
     countries = country_sources.read_countries(
         source, atlas, tables / "countries.csv", cities, divisions
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from mapapp.gazetteer.compile.draft import Draft
 from mapapp.gazetteer.compile.keys import key_of
 from mapapp.gazetteer.entries import NameKind
+from mapapp.model import Kind
 
 Code = tuple[str, str]
 """A country and a GeoNames admin-1 code."""
@@ -41,6 +42,24 @@ def renamed(regions: Iterable[Draft], names: Mapping[Code, RegionName]) -> list[
     none = RegionName("", ())
     return [
         replace(region, names=other_names(region.name, names.get(code, none).aliases))
+        for region in regions
+        for code in [(region.country, region.admin1_code)]
+    ]
+
+
+def numbered(regions: Iterable[Draft], table: Path) -> list[Draft]:
+    """Return regions with the GeoNames numbers that the table has for their codes.
+
+    It has those of the widest, of which any one point says little.
+    """
+    if not table.exists():
+        return list(regions)
+    with table.open(encoding="utf-8", newline="") as file:
+        rows = {(row["iso2"], row["code"]): int(row["geonameid"]) for row in csv.DictReader(file)}
+    return [
+        replace(region, geonameid=region.geonameid or rows.get(code, 0))
+        if region.kind is Kind.ADMIN1
+        else region
         for region in regions
         for code in [(region.country, region.admin1_code)]
     ]
