@@ -50,10 +50,12 @@ def _in_code(tree: ast.AST) -> Iterator[str]:
 
 
 def _in_tables() -> Iterator[tuple[str, tuple[str, ...]]]:
+    from mapapp.language import NAMES
     from mapapp.model import EventType
     from mapapp.wording import WORDS as DATES_AND_KINDS
 
     yield "mapapp/wording.py", DATES_AND_KINDS
+    yield "mapapp/language.py", tuple(NAMES.values())
     if find_spec("mapapp.webmap.words"):
         from mapapp.webmap.words import WORDS
 

@@ -6,6 +6,7 @@ from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mapapp.desktop.phrases import tr
+from mapapp.desktop.troubles import TROUBLES
 
 _LONGEST = 400
 
@@ -30,7 +31,8 @@ class Banner(QFrame):
         self.hide()
 
     def say(self, words: str) -> None:
-        """Show a message, letter by letter as it is."""
+        """Show a message, letter by letter as it is, in the interface's language if that has it."""
+        words = TROUBLES.say(words)
         self.label.setText(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
         self.setAccessibleName(self.label.text())
         self.show()

@@ -1,19 +1,12 @@
-"""Says the reasons for a place in the interface's language. No Qt of its own.
-
-The reasons are made in English where names are resolved, as data. Here each is known again by its
-pattern, and said by the pattern's translation; what fits none stays English.
-"""
+"""Says the reasons for a place in the interface's language; they are made in English, as data."""
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
-from mapapp.desktop.phrases import tr
+from mapapp.desktop.patterns import Patterns
 from mapapp.model import Candidate
 from mapapp.translation import later
 
-PATTERNS = (
+REASONS = Patterns(
     later("the only place of that name known here"),
     later("the best-known place of that name"),
     later("a lesser-known place of that name"),
@@ -61,26 +54,9 @@ PATTERNS = (
 
 def reason_words(words: str) -> str:
     """Return a reason in the interface's language."""
-    for pattern, known in _compiled():
-        match = known.fullmatch(words)
-        if match:
-            return tr(pattern).format(**match.groupdict())
-    return words
+    return REASONS.say(words)
 
 
 def grounds_of(candidate: Candidate) -> str:
     """Return what speaks for a candidate, in one line."""
     return "; ".join(reason_words(reason.words) for reason in candidate.reasons)
-
-
-@cache
-def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((pattern, _regex(pattern)) for pattern in PATTERNS)
-
-
-def _regex(pattern: str) -> re.Pattern[str]:
-    parts = re.split(r"\{(\w+)\}", pattern)
-    escaped = [
-        f"(?P<{part}>.+)" if number % 2 else re.escape(part) for number, part in enumerate(parts)
-    ]
-    return re.compile("".join(escaped))

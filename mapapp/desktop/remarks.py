@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mapapp.desktop.phrases import tr
 from mapapp.desktop.reading import Reading
-from mapapp.language import is_foreign, notice_of
+from mapapp.language import NAMES, is_foreign
 
 
 def remark_on(reading: Reading) -> str:
@@ -16,4 +16,11 @@ def remark_on(reading: Reading) -> str:
 
 
 def _on_language(language: str | None) -> str:
-    return tr(notice_of(language)) if language and is_foreign(language) else ""
+    """Say that only the places are mapped of an article that is not in English."""
+    if not (language and is_foreign(language)):
+        return ""
+    name = tr(NAMES[language]) if language in NAMES else language
+    words = tr(
+        "The article is in {language}, not in English: its places are mapped, its events are not."
+    )
+    return words.format(language=name)

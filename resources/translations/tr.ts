@@ -19,6 +19,26 @@
         <translation>Haberin devamını göster</translation>
     </message>
     <message>
+        <location filename="../../mapapp/desktop/article_pane.py"/>
+        <source>as an institution</source>
+        <translation>kurum olarak</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/article_pane.py"/>
+        <source>its people</source>
+        <translation>halkı</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/article_pane.py"/>
+        <source>Not placed</source>
+        <translation>Yeri belli değil</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/article_pane.py"/>
+        <source>A name that could mean several places, or none known</source>
+        <translation>Birden çok yer olabilecek ya da bilinmeyen bir ad</translation>
+    </message>
+    <message>
         <location filename="../../mapapp/desktop/article_text.py"/>
         <source>Article</source>
         <translation>Haber</translation>
@@ -62,6 +82,11 @@
         <location filename="../../mapapp/desktop/commands.py"/>
         <source>None</source>
         <translation>Yok</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/commands.py"/>
+        <source>Preferences…</source>
+        <translation>Tercihler…</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/commands.py"/>
@@ -175,11 +200,6 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/commands.py"/>
-        <source>Preferences…</source>
-        <translation>Tercihler…</translation>
-    </message>
-    <message>
-        <location filename="../../mapapp/desktop/commands.py"/>
         <source>Fit all places</source>
         <translation>Bütün yerleri sığdır</translation>
     </message>
@@ -240,6 +260,21 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/context_menu.py"/>
+        <source>Copy these coordinates</source>
+        <translation>Bu koordinatları kopyala</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/context_menu.py"/>
+        <source>Measure from here</source>
+        <translation>Buradan ölç</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/context_menu.py"/>
+        <source>Open in the browser's map</source>
+        <translation>Tarayıcının haritasında aç</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/context_menu.py"/>
         <source>Select all</source>
         <translation>Tümünü seç</translation>
     </message>
@@ -250,8 +285,8 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/context_menu.py"/>
-        <source>Copy the headline</source>
-        <translation>Başlığı kopyala</translation>
+        <source>Headline</source>
+        <translation>Başlık</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/context_menu.py"/>
@@ -260,23 +295,23 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/context_menu.py"/>
-        <source>Copy the place's name</source>
-        <translation>Yerin adını kopyala</translation>
+        <source>Name of the place</source>
+        <translation>Yerin adı</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/context_menu.py"/>
-        <source>Copy coordinates</source>
-        <translation>Koordinatları kopyala</translation>
+        <source>Coordinates</source>
+        <translation>Koordinatlar</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/context_menu.py"/>
-        <source>Select</source>
-        <translation>Seç</translation>
+        <source>Name</source>
+        <translation>Ad</translation>
     </message>
     <message>
-        <location filename="../../mapapp/desktop/context_menu.py"/>
-        <source>Copy the name</source>
-        <translation>Adı kopyala</translation>
+        <location filename="../../mapapp/desktop/correcting.py"/>
+        <source>A correction does not fit any more: {reason}. It is kept under Corrections…</source>
+        <translation>Bir düzeltme artık uymuyor: {reason}. Düzeltmeler altında saklanıyor…</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/correcting.py"/>
@@ -300,8 +335,23 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/correcting.py"/>
+        <source>Corrections…</source>
+        <translation>Düzeltmeler…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting.py"/>
         <source>Remembered corrections…</source>
         <translation>Anımsanan düzeltmeler…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_article.py"/>
+        <source>Article details</source>
+        <translation>Haberin bilgileri</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_article.py"/>
+        <source>Edit the article's text…</source>
+        <translation>Haberin metnini düzenle…</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/correcting_events.py"/>
@@ -375,6 +425,11 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/correcting_offer.py"/>
+        <source>Change it in the other articles</source>
+        <translation>Öteki haberlerde de değiştir</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_offer.py"/>
         <source>Remember for later articles</source>
         <translation>Sonraki haberler için anımsa</translation>
     </message>
@@ -382,6 +437,36 @@
         <location filename="../../mapapp/desktop/correcting_offer.py"/>
         <source>Close the offer</source>
         <translation>Öneriyi kapat</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_offer.py"/>
+        <source>time</source>
+        <translation>kez</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_offer.py"/>
+        <source>times</source>
+        <translation>kez</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_offer.py"/>
+        <source>other article</source>
+        <translation>başka haber</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_offer.py"/>
+        <source>other articles</source>
+        <translation>başka haber</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_offer.py"/>
+        <source>Also change it in {articles} ({times})</source>
+        <translation>Şunlarda da değiştir: {articles} ({times})</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_offer.py"/>
+        <source>{correction} in {articles}</source>
+        <translation>{correction}: {articles}</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/correcting_offer.py"/>
@@ -410,6 +495,16 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/correcting_places.py"/>
+        <source>The same place as…</source>
+        <translation>Şununla aynı yer…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_places.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_places.py"/>
         <source>It is {place}</source>
         <translation>Bu yer: {place}</translation>
     </message>
@@ -435,6 +530,11 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/correcting_places.py"/>
+        <source>Put “{name}” here</source>
+        <translation>“{name}” buraya konsun</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_places.py"/>
         <source>Mark as a place</source>
         <translation>Yer olarak işaretle</translation>
     </message>
@@ -450,18 +550,23 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/correcting_places.py"/>
+        <source>“{name}” is the same place as</source>
+        <translation>“{name}” şununla aynı yer</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting_places.py"/>
         <source>Or is it</source>
         <translation>Yoksa şu mu</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/correcting_remarks.py"/>
-        <source>Not checked</source>
-        <translation>Denetlenmedi</translation>
+        <source>Not checked after all</source>
+        <translation>Denetlenmemiş say</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/correcting_remarks.py"/>
-        <source>Checked</source>
-        <translation>Denetlendi</translation>
+        <source>Mark as checked</source>
+        <translation>Denetlendi say</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/correcting_remarks.py"/>
@@ -530,11 +635,6 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/correcting_words.py"/>
-        <source>its people</source>
-        <translation>halkı</translation>
-    </message>
-    <message>
-        <location filename="../../mapapp/desktop/correcting_words.py"/>
         <source>a government or agreement</source>
         <translation>bir yönetim ya da anlaşma</translation>
     </message>
@@ -597,6 +697,46 @@
         <location filename="../../mapapp/desktop/correcting_words.py"/>
         <source>New event: {headline}</source>
         <translation>Yeni olay: {headline}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/corrections_dialog.py"/>
+        <source>Corrections of this article</source>
+        <translation>Bu haberin düzeltmeleri</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/corrections_dialog.py"/>
+        <source>Take back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/corrections_dialog.py"/>
+        <source>Corrections</source>
+        <translation>Düzeltmeler</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/corrections_dialog.py"/>
+        <source>correction</source>
+        <translation>düzeltme</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/corrections_dialog.py"/>
+        <source>corrections</source>
+        <translation>düzeltme</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/corrections_dialog.py"/>
+        <source>Where</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/corrections_dialog.py"/>
+        <source>Take back: {what}</source>
+        <translation>Geri al: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/corrections_dialog.py"/>
+        <source>Does not fit: {reason}</source>
+        <translation>Uymuyor: {reason}</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/declared.py"/>
@@ -680,6 +820,16 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/declared.py"/>
+        <source>Open the last article at the start</source>
+        <translation>Açılışta son haberi aç</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/declared.py"/>
+        <source>Otherwise mapapp starts on its first page, where the last ones are listed.</source>
+        <translation>Yoksa mapapp, son haberlerin listelendiği ilk sayfasıyla açılır.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/declared.py"/>
         <source>How sentences are read</source>
         <translation>Tümcelerin okunuşu</translation>
     </message>
@@ -737,11 +887,6 @@
         <location filename="../../mapapp/desktop/dialogs.py"/>
         <source>“Yesterday” and “on Tuesday” are worked out from the date.</source>
         <translation>“Dün” ve “salı günü” gibi sözler bu tarihe göre hesaplanır.</translation>
-    </message>
-    <message>
-        <location filename="../../mapapp/desktop/dialogs.py"/>
-        <source>Article details</source>
-        <translation>Haberin bilgileri</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/dialogs.py"/>
@@ -895,11 +1040,6 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/event_detail.py"/>
-        <source>Where</source>
-        <translation>Nerede</translation>
-    </message>
-    <message>
-        <location filename="../../mapapp/desktop/event_detail.py"/>
         <source>Status</source>
         <translation>Durum</translation>
     </message>
@@ -955,13 +1095,53 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/exporting.py"/>
+        <source>Picture that can be enlarged (*.svg)</source>
+        <translation>Büyütülebilen resim (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/exporting.py"/>
+        <source>Page with the map (*.pdf)</source>
+        <translation>Haritalı sayfa (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/exporting.py"/>
+        <source>Report, Word document (*.docx)</source>
+        <translation>Rapor, Word belgesi (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/exporting.py"/>
+        <source>Report, Markdown (*.md)</source>
+        <translation>Rapor, Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/exporting.py"/>
         <source>Table (*.csv)</source>
         <translation>Tablo (*.csv)</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/exporting.py"/>
+        <source>Table, separated by tabs (*.tsv)</source>
+        <translation>Tablo, sekmelerle ayrılmış (*.tsv)</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/exporting.py"/>
         <source>Map data (*.geojson)</source>
         <translation>Harita verisi (*.geojson)</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/exporting.py"/>
+        <source>Map data for Google Earth (*.kml)</source>
+        <translation>Google Earth için harita verisi (*.kml)</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/exporting.py"/>
+        <source>Map data for QGIS (*.gpkg)</source>
+        <translation>QGIS için harita verisi (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/exporting.py"/>
+        <source>Waypoints (*.gpx)</source>
+        <translation>Yol noktaları (*.gpx)</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/exporting.py"/>
@@ -1245,6 +1425,11 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/layout.py"/>
+        <source>Timeline</source>
+        <translation>Zaman çizgisi</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/layout.py"/>
         <source>Order of the panes</source>
         <translation>Bölmelerin sırası</translation>
     </message>
@@ -1312,16 +1497,6 @@
         <location filename="../../mapapp/desktop/list_pages.py"/>
         <source>note</source>
         <translation>not</translation>
-    </message>
-    <message>
-        <location filename="../../mapapp/desktop/list_pages.py"/>
-        <source>time</source>
-        <translation>kez</translation>
-    </message>
-    <message>
-        <location filename="../../mapapp/desktop/list_pages.py"/>
-        <source>times</source>
-        <translation>kez</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/list_pages.py"/>
@@ -1437,11 +1612,6 @@
         <location filename="../../mapapp/desktop/memory_dialog.py"/>
         <source>Holds</source>
         <translation>Geçerli</translation>
-    </message>
-    <message>
-        <location filename="../../mapapp/desktop/memory_dialog.py"/>
-        <source>Name</source>
-        <translation>Ad</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/memory_dialog.py"/>
@@ -1622,6 +1792,16 @@
         <location filename="../../mapapp/desktop/phrases.py"/>
         <source>W</source>
         <translation>B</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/phrases.py"/>
+        <source>{number} km</source>
+        <translation>{number} km</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/phrases.py"/>
+        <source>{number} miles</source>
+        <translation>{number} mil</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/phrases.py"/>
@@ -2070,6 +2250,11 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/remark_dialog.py"/>
+        <source>Checked</source>
+        <translation>Denetlendi</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/remark_dialog.py"/>
         <source>Note</source>
         <translation>Not</translation>
     </message>
@@ -2082,6 +2267,11 @@
         <location filename="../../mapapp/desktop/remark_dialog.py"/>
         <source>Note on {name}</source>
         <translation>Not: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/remarks.py"/>
+        <source>The article is in {language}, not in English: its places are mapped, its events are not.</source>
+        <translation>Haberin dili {language}, İngilizce değil: yerleri haritada gösterilir, olayları gösterilmez.</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/remarks.py"/>
@@ -2107,6 +2297,26 @@
         <location filename="../../mapapp/desktop/revival.py"/>
         <source>The map stopped several times. Close other programs and start mapapp again.</source>
         <translation>Harita birkaç kez durdu. Başka programları kapatıp mapapp'i yeniden başlatın.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/rivals.py"/>
+        <source>Show the other candidate on the map</source>
+        <translation>Öteki adayı haritada göster</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/rivals.py"/>
+        <source>Take the other candidates off the map</source>
+        <translation>Öteki adayları haritadan kaldır</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/rivals.py"/>
+        <source>{distance} away</source>
+        <translation>{distance} uzakta</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/rivals.py"/>
+        <source>Show {count} other candidates on the map</source>
+        <translation>Öteki {count} adayı haritada göster</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/scheme_handler.py"/>
@@ -2152,6 +2362,31 @@
         <location filename="../../mapapp/desktop/setting_controls.py"/>
         <source>Choose: {what}</source>
         <translation>Seç: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/sharing.py"/>
+        <source>{count} rows copied: paste them into a spreadsheet.</source>
+        <translation>{count} satır kopyalandı: bir hesap tablosuna yapıştırın.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/sharing.py"/>
+        <source>Copy as a table</source>
+        <translation>Tablo olarak kopyala</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/sharing.py"/>
+        <source>Nothing is selected. Click a place or an event first.</source>
+        <translation>Seçili bir şey yok. Önce bir yere ya da olaya tıklayın.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/sharing.py"/>
+        <source>Export what the filter shows…</source>
+        <translation>Süzgecin gösterdiğini dışa aktar…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/sharing.py"/>
+        <source>Export the selection…</source>
+        <translation>Seçileni dışa aktar…</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/shortcuts.py"/>
@@ -2299,6 +2534,11 @@
         <translation>Yazılıyor: {name} …</translation>
     </message>
     <message>
+        <location filename="../../mapapp/desktop/text_editor.py"/>
+        <source>Your corrections stay with their words, as far as these are still there.</source>
+        <translation>Düzeltmeleriniz, sözcükleri yerinde durdukça onlarla kalır.</translation>
+    </message>
+    <message>
         <location filename="../../mapapp/desktop/toolbar.py"/>
         <source>Toolbar</source>
         <translation>Araç çubuğu</translation>
@@ -2317,6 +2557,86 @@
         <location filename="../../mapapp/desktop/toolbar.py"/>
         <source>Write the map or the events to a file (Ctrl+E)</source>
         <translation>Haritayı ya da olayları bir dosyaya yaz (Ctrl+E)</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/troubles.py"/>
+        <source>There is no file {path}. Was it moved or deleted?</source>
+        <translation>{path} dosyası yok. Taşındı mı, silindi mi?</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/troubles.py"/>
+        <source>{path} is a folder. Choose a file in it.</source>
+        <translation>{path} bir klasör. İçinden bir dosya seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/troubles.py"/>
+        <source>mapapp is not allowed to read {path}. Check the file's permissions.</source>
+        <translation>mapapp'in {path} dosyasını okuma izni yok. Dosyanın izinlerine bakın.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/troubles.py"/>
+        <source>{path} could not be read: {reason}.</source>
+        <translation>{path} okunamadı: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/troubles.py"/>
+        <source>{name} is empty. Choose a file that holds an article.</source>
+        <translation>{name} boş. İçinde haber olan bir dosya seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/troubles.py"/>
+        <source>{name} is not text. Choose a file of plain text or HTML.</source>
+        <translation>{name} metin değil. Düz metin ya da HTML dosyası seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/troubles.py"/>
+        <source>{name} is {kind}. mapapp reads plain text and HTML: save the article in one of these, or copy its text and paste it.</source>
+        <translation>{name} şu türden: {kind}. mapapp düz metin ve HTML okur: haberi bunlardan biri olarak kaydedin ya da metnini kopyalayıp yapıştırın.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/troubles.py"/>
+        <source>No article text was found in {name}. Copy the article in the browser and paste it.</source>
+        <translation>{name} içinde haber metni bulunamadı. Haberi tarayıcıda kopyalayıp yapıştırın.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/troubles.py"/>
+        <source>There is no text in what was pasted. Copy an article first.</source>
+        <translation>Yapıştırılanda metin yok. Önce bir haber kopyalayın.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/troubles.py"/>
+        <source>{name} is too large for one article: mapapp reads up to {limit}. Cut it into parts, or give many articles at once with “mapapp analyse --jsonl”.</source>
+        <translation>{name} tek haber için çok büyük: mapapp en çok {limit} okur. Bölümlere ayırın ya da “mapapp analyse --jsonl” ile çok haberi birlikte verin.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/troubles.py"/>
+        <source>The analysis of this article stopped before its end.</source>
+        <translation>Bu haberin çözümlemesi bitmeden durdu.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/troubles.py"/>
+        <source>The parser {name} is not installed. {advice}</source>
+        <translation>{name} çözümleyicisi kurulu değil. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/troubles.py"/>
+        <source>There is no folder {path}. Create it, or choose another.</source>
+        <translation>{path} klasörü yok. Oluşturun ya da başkasını seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/troubles.py"/>
+        <source>mapapp is not allowed to write {path}. Choose another folder.</source>
+        <translation>mapapp'in {path} yerine yazma izni yok. Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/troubles.py"/>
+        <source>The disk is full: {name} was not written. Free some space and try again.</source>
+        <translation>Disk dolu: {name} yazılmadı. Yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/troubles.py"/>
+        <source>{name} could not be written: {reason}.</source>
+        <translation>{name} yazılamadı: {reason}.</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/welcome.py"/>
@@ -2564,6 +2884,146 @@
         <translation>{time}</translation>
     </message>
     <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Arabic</source>
+        <translation>Arapça</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Czech</source>
+        <translation>Çekçe</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Danish or Norwegian</source>
+        <translation>Danca ya da Norveççe</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>German</source>
+        <translation>Almanca</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Greek</source>
+        <translation>Yunanca</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Spanish</source>
+        <translation>İspanyolca</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Persian</source>
+        <translation>Farsça</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Finnish</source>
+        <translation>Fince</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>French</source>
+        <translation>Fransızca</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Hebrew</source>
+        <translation>İbranice</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Hindi</source>
+        <translation>Hintçe</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Hungarian</source>
+        <translation>Macarca</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Indonesian or Malay</source>
+        <translation>Endonezce ya da Malayca</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Italian</source>
+        <translation>İtalyanca</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Japanese</source>
+        <translation>Japonca</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Korean</source>
+        <translation>Korece</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Dutch</source>
+        <translation>Felemenkçe</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Polish</source>
+        <translation>Lehçe</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Portuguese</source>
+        <translation>Portekizce</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Romanian</source>
+        <translation>Rumence</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Russian</source>
+        <translation>Rusça</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Swedish</source>
+        <translation>İsveççe</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Thai</source>
+        <translation>Tayca</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Ukrainian</source>
+        <translation>Ukraynaca</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/language.py"/>
+        <source>Chinese</source>
+        <translation>Çince</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>All kinds of events</source>
+        <translation>Her türden olay</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Click the points to measure between</source>
+        <translation>Aralarını ölçmek için noktalara tıklayın</translation>
+    </message>
+    <message>
         <location filename="../../mapapp/webmap/words.py"/>
         <source>Fold the legend</source>
         <translation>Açıklamayı katla</translation>
@@ -2590,6 +3050,11 @@
     </message>
     <message>
         <location filename="../../mapapp/webmap/words.py"/>
+        <source>Measure a distance</source>
+        <translation>Uzaklık ölç</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Next date</source>
         <translation>Sonraki tarih</translation>
     </message>
@@ -2610,8 +3075,23 @@
     </message>
     <message>
         <location filename="../../mapapp/webmap/words.py"/>
+        <source>Search places and events</source>
+        <translation>Yer ve olay ara</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Show all dates</source>
         <translation>Bütün tarihleri göster</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Show everything again</source>
+        <translation>Yine hepsini göster</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Show only these</source>
+        <translation>Yalnız bunları göster</translation>
     </message>
     <message>
         <location filename="../../mapapp/webmap/words.py"/>
@@ -2622,11 +3102,6 @@
         <location filename="../../mapapp/webmap/words.py"/>
         <source>Show the timeline</source>
         <translation>Zaman çizgisini göster</translation>
-    </message>
-    <message>
-        <location filename="../../mapapp/webmap/words.py"/>
-        <source>Timeline</source>
-        <translation>Zaman çizgisi</translation>
     </message>
     <message>
         <location filename="../../mapapp/webmap/words.py"/>
@@ -2680,6 +3155,16 @@
     </message>
     <message>
         <location filename="../../mapapp/webmap/words.py"/>
+        <source>{n} km</source>
+        <translation>{n} km</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>{n} miles</source>
+        <translation>{n} mil</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>{n} more event</source>
         <translation>{n} olay daha</translation>
     </message>
@@ -2700,136 +3185,156 @@
     </message>
     <message>
         <location filename="../../mapapp/webmap/words.py"/>
+        <source>{n}° E</source>
+        <translation>{n}° D</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>{n}° N</source>
+        <translation>{n}° K</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>{n}° S</source>
+        <translation>{n}° G</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>{n}° W</source>
+        <translation>{n}° B</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>{what}, as an institution</source>
         <translation>{what}, kurum olarak</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Agree</source>
         <translation>Uzlaşma</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Consult</source>
         <translation>Görüşme</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Support</source>
         <translation>Destek</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Concede</source>
         <translation>Taviz</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Cooperate</source>
         <translation>İş birliği</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Aid</source>
         <translation>Yardım</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Retreat</source>
         <translation>Geri çekilme</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Demand</source>
         <translation>Talep</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Disapprove</source>
         <translation>Kınama</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Reject</source>
         <translation>Ret</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Threaten</source>
         <translation>Tehdit</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Protest</source>
         <translation>Protesto</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Crime</source>
         <translation>Suç</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Sanction</source>
         <translation>Yaptırım</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Mobilize</source>
         <translation>Seferberlik</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Coerce</source>
         <translation>Zorlama</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Assault</source>
         <translation>Saldırı</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Investigate</source>
         <translation>Soruşturma</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Disaster</source>
         <translation>Afet</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Accident</source>
         <translation>Kaza</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Election</source>
         <translation>Seçim</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Health</source>
         <translation>Sağlık</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Sport</source>
         <translation>Spor</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Culture</source>
         <translation>Kültür</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Business</source>
         <translation>İş dünyası</translation>
     </message>
     <message>
-        <location filename="../../mapapp/model"/>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>Other</source>
         <translation>Diğer</translation>
     </message>

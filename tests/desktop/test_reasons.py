@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from mapapp.desktop.reasons import PATTERNS, reason_words
+from mapapp.desktop.reasons import REASONS, reason_words
+from mapapp.errors import MapAppError
 from mapapp.pipeline import default_engine
 from mapapp.sources import example_articles, read_example
 
@@ -41,7 +43,7 @@ def test_a_reason_in_turkish(turkish: None, english: str, turkish_words: str) ->
     assert reason_words(english) == turkish_words
 
 
-@pytest.mark.parametrize("pattern", PATTERNS)
+@pytest.mark.parametrize("pattern", REASONS.patterns)
 def test_each_pattern_knows_its_own_reason_first(turkish: None, pattern: str) -> None:
     made = pattern
     for name in ("name", "place", "places", "area", "other", "kind", "words", "some", "all", "km"):
@@ -60,3 +62,13 @@ def test_nearly_all_reasons_of_the_examples_are_known(turkish: None) -> None:
     ]
     unknown = sorted({words for words in reasons if reason_words(words) == words})
     assert len(unknown) <= 0.1 * len(set(reasons)), unknown
+
+
+def test_errors_are_said_in_turkish_too(turkish: None, opened: Any, qtbot: Any) -> None:
+    from mapapp.desktop.troubles import TROUBLES
+    from mapapp.sources import read_article
+
+    assert TROUBLES.say("Something that no pattern has.") == "Something that no pattern has."
+    with pytest.raises(MapAppError) as caught:
+        read_article(Path("/nowhere/story.txt"))
+    assert TROUBLES.say(str(caught.value)).startswith("/nowhere/story.txt dosyası yok.")
