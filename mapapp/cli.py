@@ -30,7 +30,7 @@ _COMMANDS_HELP = """\
 commands:
   mapapp analyse ARTICLE        what the article reports, as JSON
   mapapp analyse --jsonl        many articles, one a line
-  mapapp export ARTICLE -o FILE the map as .html .geojson .csv .json .png
+  mapapp export ARTICLE -o FILE the map as .html .png .pdf .docx .geojson .kml .gpkg .csv and more
   mapapp geocode NAME           the places that a name can mean
   mapapp gazetteer list         the gazetteers on this machine
   mapapp gazetteer install      a larger one, from GeoNames' dumps (use, remove)

@@ -7,6 +7,7 @@ speak for it: on one day much of one type happens at one place.
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -24,6 +25,8 @@ _NEAR_NUMBERS = 1.3
 """Counts of one event grow from one paper to the next, but not by more than about a third."""
 _SAME_NUMBERS = 1.1
 """Counts so near to each other speak for one event."""
+_NOWHERE = ""
+"""Stands for the places of an event that has none."""
 _SO = frozenset({Status.HAPPENED, Status.ONGOING, Status.DENIED})
 
 
@@ -49,14 +52,14 @@ class Telling:
         return stems(self.event.headline) - names
 
     @cached_property
-    def places(self) -> frozenset[str]:
+    def places(self) -> AbstractSet[str]:
         """The ids and the names of the places where it is, else of whose institutions did it."""
         where = [one for one in self.event.where if one.relation != AROUND_RELATION]
         sites = [one for one in where if one.relation != INSTITUTION_RELATION]
         there = [one.place for one in sites or where]
         named = {f"{place.name.casefold()} {place.country}" for place in there}
         anchors = {place.anchor for place in there if place.anchor}
-        return frozenset({place.id for place in there} | named | anchors)
+        return frozenset({place.id for place in there} | named | anchors) or {_NOWHERE}
 
     @cached_property
     def actors(self) -> frozenset[str]:

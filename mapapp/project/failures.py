@@ -68,8 +68,11 @@ def read_only(path: Path) -> ReadOnlyProjectError:
 
 def not_opened(path: Path) -> ProjectError:
     """Return why a project cannot even be opened."""
-    if not path.exists():
-        return ProjectError(f"There is no file {path}.")
-    if path.is_dir():
-        return ProjectError(f"{path} is a folder. Choose a project's file in it.")
+    try:
+        if path.is_dir():
+            return ProjectError(f"{path} is a folder. Choose a project's file in it.")
+        if not path.exists():
+            return ProjectError(f"There is no file {path}.")
+    except OSError:
+        pass  # even that may not be seen
     return ProjectError(f"{path} could not be opened: is reading it allowed?")

@@ -53,14 +53,15 @@ class ProjectFile:
         return cls._begun(path, connection)
 
     @classmethod
-    def open(cls, path: Path) -> ProjectFile:
+    def open(cls, path: Path, *, read_only: bool = False) -> ProjectFile:
         """Open the project at `path` and bring its tables up to date, or read it where it is kept.
 
         Raises `ProjectError` of the kind that fits.
         """
-        if not path.is_file():
+        if not os.access(path, os.R_OK) or path.is_dir():
             raise not_opened(path)
-        read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+        writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+        read_only = read_only or not writable
         with _telling(path):
             connection = connect(path, read_only=read_only)
             try:
@@ -90,7 +91,7 @@ class ProjectFile:
         if version < SCHEMA:
             raise ProjectError(
                 f"{path.name} was made by an older mapapp and must be brought up to date first: "
-                "copy it to a folder that may be written, and open the copy."
+                "open it in the window once, as a copy where its folder may not be written."
             )
         return cls(path, connection, read_only=True)
 

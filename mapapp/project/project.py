@@ -38,6 +38,11 @@ class Project:
         """Open a project; one of an earlier version is brought up to date."""
         return cls(ProjectFile.open(Path(path)))
 
+    @classmethod
+    def look(cls, path: str | Path) -> Project:
+        """Open a project only to read it, as it may be open in a window meanwhile."""
+        return cls(ProjectFile.open(Path(path), read_only=True))
+
     @property
     def path(self) -> Path:
         """Where the file is."""
