@@ -43,6 +43,15 @@ class Carried:
         return first if plural is (pronoun == "they") and (plural or first[0].isupper()) else None
 
 
+def agrees(pronoun: str, words: str) -> bool:
+    """Say whether a pronoun and what it is to mean are both one or both many."""
+    if pronoun not in ("he", "she", "it", "they"):
+        return True
+    if pronoun == "they":
+        return _is_plural(words) or words[:1].isupper()
+    return " and " not in f" {words} " and (_person_in(words) != "" or not _is_plural(words))
+
+
 def _is_pronoun(words: str) -> bool:
     first = words.split()[0].casefold() if words else ""
     return not words or is_pronoun(words) or first in english.PRONOUNS

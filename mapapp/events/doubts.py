@@ -34,6 +34,8 @@ def is_doubtful(report: Report) -> bool:
         or _is_a_rate(report, subject)
         or _lacks_what_it_is_about(report, clause, subject)
         or (not clause.relative and _belongs_to_another(report, subject))
+        or _disagrees(report, clause, subject)
+        or _is_a_doing_before(report, subject)
     )
 
 
@@ -154,6 +156,40 @@ def _lacks_what_it_is_about(report: Report, clause: Clause, subject: Span) -> bo
     gap = not following or following[0].lower in english.PREPOSITIONS
     active = clause.verb.standing is Standing.ACTIVE
     return opening in ("that", "which", "whom") and noun and gap and active
+
+
+_ONE, _MANY = vocabulary("is was has does"), vocabulary("are were have do")
+_EITHER = vocabulary(
+    """
+    police people team staff crew family couple government party company group council public
+    media majority number rest half some most all none many few percent men women children
+    troops personnel who which that fbi you
+    """
+)
+"""Heads that go with singular and plural verbs, and plurals without an "s"."""
+
+
+def _disagrees(report: Report, clause: Clause, subject: Span) -> bool:
+    """Say whether subject and verb differ in number: "the nation have met" is somebody else."""
+    if not clause.verb.auxiliaries:
+        return False
+    words = [t for t in report.parsed.tokens[slice(*subject)] if t.is_word]
+    lower = [t.lower for t in words]
+    cut = next((i for i, w in enumerate(lower) if i and w in english.PREPOSITIONS), len(words))
+    if not words or {"and", "or", "&"} & set(lower) or lower[cut - 1] in _EITHER:
+        return False
+    head, helper = words[cut - 1], clause.verb.auxiliaries[0]
+    if not head.text[0].islower() or cut < len(words):
+        return False
+    plural = head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is", "ics"))
+    return (helper in _ONE and plural) or (helper in _MANY and not plural)
+
+
+def _is_a_doing_before(report: Report, subject: Span) -> bool:
+    """Say whether "after turning onto the street" was taken for the subject."""
+    tokens, first = report.parsed.tokens, subject[0]
+    doing = tokens[first].lower.endswith("ing") and subject[1] - first > 1
+    return doing and first > 0 and tokens[first - 1].lower in english.PREPOSITIONS
 
 
 def _belongs_to_another(report: Report, subject: Span) -> bool:

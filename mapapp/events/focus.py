@@ -94,7 +94,7 @@ def main_event(events: Sequence[Event], focus: Focus, reference: date | None) ->
         position, event = pair
         harmed = 0.5 * (event.dead is not None) + 0.2 * (event.injured is not None)
         told = 0.4 * min(len(event.spans), 4) + 0.2 * bool(event.where)
-        sure = 0.8 * _is_recent(event, reference) + 0.4 * (event.status in _CERTAIN)
+        sure = 1.2 * _is_recent(event, reference) + 0.8 * (event.status in _CERTAIN)
         alike = 0.4 * min(len(titled & stems(event.headline)), 4)
         return event.confidence + harmed + told + sure + alike + 1.2 / (1 + position)
 

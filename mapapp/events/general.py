@@ -43,6 +43,7 @@ _MEANING = vocabulary(
 _WEEK = 7
 """Days: what is so in a month or a season of every year is named with these."""
 _ANYBODY = vocabulary("any anyone anybody every everyone everybody each whoever most nobody")
+_MASSES = vocabulary("many most some more")
 _PLURALS = vocabulary("people men women children police")
 _RATE = re.compile(
     r"\b(?:an?|per|each|every)\s(?:day|week|month|year|night|hour|season|spring|summer|winter)\b"
@@ -138,7 +139,7 @@ def _is_always_so(report: Report, clause: Clause, mentions: Sequence[Mention]) -
     if not clause.verb.finite:
         return _hangs_on_the_present(report, clause)
     if not _is_plain_present(tokens, clause):
-        return _is_never(report.parsed, clause)
+        return _is_never(report.parsed, clause) or _is_of_masses(tokens, clause)
     if clause.relative:
         return True
     if report.trigger.lemma in _STANDS and _is_somebody(report.parsed, clause, mentions):
@@ -152,6 +153,13 @@ def _is_always_so(report: Report, clause: Clause, mentions: Sequence[Mention]) -
         for m in mentions
     )
     return not placed or (clause.subject is not None and _is_generic(tokens, clause.subject))
+
+
+def _is_of_masses(tokens: list[Token], clause: Clause) -> bool:
+    """Say whether it goes on with nobody in particular: "many employers are offering more"."""
+    if clause.subject is None or not set(clause.verb.auxiliaries) & _PRESENT_BE:
+        return False
+    return tokens[clause.subject[0]].lower in _MASSES
 
 
 def _is_never(parsed: Parsed, clause: Clause) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from mapapp.events import english
+from mapapp.events.absorbing import PHYSICAL
 from mapapp.events.attribution import Attribution
-from mapapp.events.clauses import Span
+from mapapp.events.clauses import Clause, Span
 from mapapp.events.doubts import (
     drops_a_conjunct,
     hangs_on,
@@ -76,14 +77,24 @@ def is_thin(report: Report, headline: Headline) -> bool:
     if report.parsed.tree is None or report.parsed.sentence.heading or clause is None:
         return False
     words = headline.words.split()
-    if words[0].casefold() in _UNKNOWN and not words[0].isupper():
+    if words[0].casefold() in _UNKNOWN and (len(words[0]) == 1 or not words[0].isupper()):
+        return True
+    if words[0].casefold() in _OWNED and report.type not in PHYSICAL:
+        return True
+    if headline.quoted and clause.verb.finite and not _holds(headline.words, report):
         return True
     bare = headline.quoted or len(words) <= _BARE
     return bare and hangs_on(report.parsed, clause)
 
 
 _UNKNOWN = english.PERSONAL | vocabulary("this that these those each both who what which")
+_OWNED = vocabulary("his her its their our my your")
 _BARE = 2
+
+
+def _holds(quotation: str, report: Report) -> bool:
+    """Say whether a quotation was not cut before the words that report the event."""
+    return report.parsed.tokens[report.trigger.first].text in quotation
 
 
 def _told_line(report: Report, subject: str | None, times: Sequence[TimeExpression]) -> str:
@@ -113,6 +124,9 @@ def _told_by_governing(
     heads = {clause_head(tree, c.verb): c for c in report.parsed.clauses if c.verb.finite}
     index = clause.verb.position
     while index not in heads and tree.nodes[index].head != index:
+        describing = tree.nodes[index].dep == "acl" and tree.nodes[index].tag != "VBG"
+        if describing or tree.nodes[index].dep == "acl:relcl":
+            return ""
         index = tree.nodes[index].head
     governing = heads.get(index)
     if governing is None or governing.subject is None or is_misread(report.parsed, governing):
@@ -139,13 +153,27 @@ def _by_parse(report: Report, subject: str | None, times: Sequence[TimeExpressio
     )
     if not any(first <= report.trigger.first < last for first, last in stretches):
         return ""
+    if _is_hedged(tokens, clause, stretches):
+        return ""
     told = " ".join(timeless(report, stretch, times) for stretch in stretches)
     if clause.verb.group == clause.verb.position and clause.verb.auxiliaries:
         told = " ".join((*clause.verb.auxiliaries, told))
     line = clean(f"{who} {told}", report.trigger.last > report.trigger.first)
+    if told.split()[:1] in (["been"], ["being"], ["be"]):
+        return ""
     bare = len(told.split()) == 1 and clause.verb.standing is Standing.ACTIVE
     lacking = bare and not is_intransitive(tokens[clause.verb.position].lower)
     return line if told and not lacking and _is_sound(line) and _fit_subject(who) else ""
+
+
+_HEDGES = vocabulary("allegedly reportedly supposedly apparently purportedly")
+
+
+def _is_hedged(tokens: list[Token], clause: Clause, stretches: list[Span]) -> bool:
+    """Say whether a word of doubt before the verb would be left out: "allegedly broke in and"."""
+    kept = {i for first, last in stretches for i in range(first, last)}
+    before = range(clause.verb.position)
+    return any(tokens[i].lower in _HEDGES and i not in kept for i in before)
 
 
 def _is_brief(tokens: list[Token], stretches: list[Span], who: str) -> bool:

@@ -12,7 +12,7 @@ from typing import TypeVar
 from mapapp.events.actors import actors_of
 from mapapp.events.asides import Stretch, asides_of, outside, spoken_part
 from mapapp.events.attribution import Attribution, find_attribution, is_pronoun
-from mapapp.events.carried import Carried
+from mapapp.events.carried import Carried, agrees
 from mapapp.events.clauses import Span
 from mapapp.events.counts import dead_in, injured_in, toll_in
 from mapapp.events.days import when_of
@@ -94,10 +94,12 @@ class Passage:
         drafts = []
         source = _SOURCE.match(sentence.text)
         for report in find_reports(parsed):
-            first = parsed.tokens[report.trigger.first].start - sentence.start
-            if source is not None and first < source.end():
+            at = parsed.tokens[report.trigger.first].start - sentence.start
+            if source is not None and at < source.end():
                 continue
-            if is_general(report, self._times_of(sentence), self._mentions_of(sentence)):
+            first, last = clause_extent(report)
+            times = [t for t in self._times_of(sentence) if first <= t.start < last]
+            if is_general(report, times, self._mentions_of(sentence)):
                 continue
             found = self._event(report)
             if found is None:
@@ -166,11 +168,12 @@ class Passage:
         return self._named(report.parsed, report.clause.subject)
 
     def _named(self, parsed: Parsed, subject: Span) -> str | None:
-        known = self.named.resolve(parsed, subject)
         first, last = subject
+        pronoun = parsed.tokens[first].lower
+        known = self.named.resolve(parsed, subject)
         if known is not None or first > 0 or last - first > 1:
-            return known
-        return self.carried.resolve(parsed, parsed.tokens[first].lower)
+            return known if known is None or agrees(pronoun, known) else None
+        return self.carried.resolve(parsed, pronoun)
 
     def _speaker(self, words: str | None) -> str | None:
         if words is None or not is_pronoun(words):
@@ -228,9 +231,16 @@ def _speaking(report: Report, attribution: Attribution | None) -> str | None:
         return None
     first, last = report.clause.subject
     subject = report.parsed.tokens[first]
-    led = attribution.start == 0 and attribution.end <= subject.start - report.parsed.sentence.start
-    pronoun = last - first == 1 and subject.lower in ("it", "he", "she", "they")
-    return attribution.speaker if led and pronoun and not is_pronoun(attribution.speaker) else None
+    behind = subject.start - report.parsed.sentence.start - attribution.end
+    led = attribution.start == 0 and 0 <= behind <= _BEHIND_SAID
+    speaker, pronoun = attribution.speaker, last - first == 1 and subject.lower in _MEANT
+    meant = led and pronoun and not is_pronoun(speaker) and agrees(subject.lower, speaker)
+    return speaker if meant else None
+
+
+_BEHIND_SAID = 8
+"""Characters between "said" and the pronoun that means who said it."""
+_MEANT = ("it", "he", "she", "they")
 
 
 def telling_of(report: Report) -> Telling:

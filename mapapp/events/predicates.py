@@ -113,23 +113,22 @@ def _endings(tokens: list[Token], tree: Tree, kept: set[int], floor: int) -> Ite
     for index in sorted(kept, reverse=True):
         dep = tree.nodes[index].dep.partition(":")[0]
         piece = kept & set(_under(tree, index, frozenset()))
+        if last not in piece or min(piece) <= floor or _is_within(tree, index, floor):
+            continue
         loose = dep in _ADJUNCTS or (dep == "nmod" and _is_loose(tokens, tree, index))
-        if (
-            loose
-            and not _is_in_conjunct(tree, index, floor)
-            and last in piece
-            and min(piece) > floor
-            and not _is_needed(tokens, piece)
-        ):
+        bare = dep == "obl" and not tree.dependents(index, "case")
+        if loose and not bare and not _is_needed(tokens, piece):
             yield piece
 
 
-def _is_in_conjunct(tree: Tree, index: int, floor: int) -> bool:
-    """Say whether a token is a conjunct or in one: of these nothing is left out."""
+def _is_within(tree: Tree, index: int, floor: int) -> bool:
+    """Say whether a token is a conjunct, or within one or a relative clause: these stay whole."""
+    if tree.nodes[index].dep == "conj":
+        return True
     while index > floor and tree.nodes[index].head != index:
-        if tree.nodes[index].dep == "conj":
-            return True
         index = tree.nodes[index].head
+        if tree.nodes[index].dep.startswith(("conj", "acl")) and index > floor:
+            return True
     return False
 
 

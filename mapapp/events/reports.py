@@ -77,7 +77,8 @@ def _gone_for(parsed: Parsed, report: Report) -> Report:
 def _is_aside(parsed: Parsed, clause: Clause) -> bool:
     """Leave out "Speaking to reporters, ..." and what a speaker says of "us" and "you"."""
     if clause.verb.standing is Standing.REDUCED:
-        physical = any(t.type in PHYSICAL for t in parsed.triggers if _at(t, clause))
+        harm = PHYSICAL - {EventType.OTHER}
+        physical = any(t.type in harm for t in parsed.triggers if _at(t, clause))
         return not physical and any(c.verb.finite for c in parsed.clauses)
     if clause.verb.standing is Standing.GERUND:
         before = parsed.tokens[: clause.verb.position]

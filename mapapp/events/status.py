@@ -93,10 +93,28 @@ def _words_before(report: Report) -> list[str]:
 
 
 def _is_planned(report: Report, auxiliaries: tuple[str, ...], before: list[str]) -> bool:
+    if auxiliaries == ("to",) and _is_under_way(report, before):
+        return False
     if "will" in auxiliaries or "shall" in auxiliaries or auxiliaries[-1:] == ("to",):
         return report.type not in (EventType.THREATEN, EventType.AGREE)
     infinitive = report.clause is not None and report.clause.verb.standing is Standing.INFINITIVE
     return infinitive and bool(set(before[-5:]) & _PLANNING)
+
+
+_BEGUN = vocabulary(
+    """
+    begin begins began begun start starts started continue continues continued manage manages
+    managed help helps helped proceed proceeded go went
+    """
+)
+
+
+def _is_under_way(report: Report, before: list[str]) -> bool:
+    """Say whether "to" leads to what is done: "began to vaccinate", "shows nerve to avoid"."""
+    if set(before[-3:]) & _BEGUN:
+        return True
+    finite = any(clause.verb.finite for clause in report.parsed.clauses)
+    return report.parsed.sentence.heading and finite and not set(before) & _PLANNING
 
 
 def _is_ongoing(report: Report, auxiliaries: tuple[str, ...], before: list[str]) -> bool:

@@ -232,3 +232,8 @@ def test_a_second_clause_beside_a_demand_is_a_happening_of_its_own(tell: Tell) -
 def test_whom_a_quake_killed_nobody_attacked(tell: Tell) -> None:
     (event,) = tell("The worst quake in years, of magnitude 7.8, killed 670 people.").events
     assert event.type is EventType.DISASTER
+
+
+def test_what_was_begun_or_brought_off_is_not_planned(tell: Tell) -> None:
+    events = tell("Nurses began to vaccinate children in Lima on Monday.").events
+    assert [e.status for e in events] == [Status.HAPPENED]
