@@ -22,6 +22,8 @@ class Analyse(Protocol):
 
     parser: str
     """The name of the parser to find events with; read with each article."""
+    language: str
+    """Of the words on the map; read with each article."""
     memory: tuple[Remembered, ...]
     """The corrections that hold in every article; read with each."""
 
@@ -48,6 +50,7 @@ class Analyser:
 
     def __init__(self, worker: Worker | None = None, parser: str = "") -> None:
         """Take the worker that was started for the first article, if one was."""
+        self.language = "en"
         self.worker = worker or Worker()
         self.parser = parser
         self.memory: tuple[Remembered, ...] = ()
@@ -110,7 +113,7 @@ class Analyser:
 
     def _places(self, article: Article, cancellation: Cancellation) -> Reading:
         parts, rest = self.worker.ask(
-            Order(Wanted.PLACES, article, memory=self.memory), cancellation
+            Order(Wanted.PLACES, article, "", self.memory, self.language), cancellation
         )
         analysis = replace(
             rest.analysis,
@@ -122,7 +125,7 @@ class Analyser:
     def _events(
         self, article: Article, places: Reading, parser: str, cancellation: Cancellation
     ) -> Reading:
-        order = Order(Wanted.EVENTS, article, parser, self.memory)
+        order = Order(Wanted.EVENTS, article, parser, self.memory, self.language)
         parts, rest = self.worker.ask(order, cancellation)
         analysis = replace(
             rest.analysis,
@@ -146,4 +149,4 @@ def analyse_whole(article: Article, parser: str = _PLAIN) -> Reading:
     """Find the places and events of `article` in this thread."""
     from mapapp.desktop.analyst import Analyst
 
-    return reading_of(Analyst().events(article, parser))
+    return reading_of(Analyst().events(Order(Wanted.EVENTS, article, parser)))

@@ -29,11 +29,7 @@ def answer(order: Order, analyst: Analyst) -> Iterator[tuple[str, Any]]:
     places = order.wanted is Wanted.PLACES
     kinds = ("mentions",) if places else ("events", "dates")
     try:
-        article, parser, memory = order.article, order.parser, order.memory
-        if places:
-            made = analyst.places(article, memory)
-        else:
-            made = analyst.events(article, parser, memory)
+        made = analyst.places(order) if places else analyst.events(order)
     except MapAppError as error:
         yield "failed", str(error)
         return

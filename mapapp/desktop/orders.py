@@ -22,13 +22,14 @@ class Order(NamedTuple):
     """What the window wants of an article.
 
     `parser` is the name of the one to find events with (empty: the usual one), `memory` what the
-    user remembers of names.
+    user remembers of names, `language` that of the words on the map.
     """
 
     wanted: Wanted
     article: Article
     parser: str = ""
     memory: tuple[Remembered, ...] = ()
+    language: str = "en"
 
 
 class Found(NamedTuple):

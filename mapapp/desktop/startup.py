@@ -89,7 +89,7 @@ class Session:
         tie_legend(self.view, self.window.filter)
         for troubled in (self.profile.handler.troubled, self.view.troubled):
             troubled.connect(self.window.banner.say)
-        analyser.parser = str(settings.value("parser"))
+        analyser.parser, analyser.language = str(settings.value("parser")), language_of(settings)
         if not is_offscreen():
             blank_map = BlankMap(self.view, settings, articles[0] if articles else "")
             blank_map.found.connect(self.window.banner.say)

@@ -18,7 +18,7 @@ class HandMade:
         events: Callable[[Reading], Reading] | None = None,
         plain: Callable[[Reading], Reading] | None = None,
     ) -> None:
-        self.parser = "none"
+        self.parser, self.language = "none", "en"
         self.memory: tuple[Remembered, ...] = ()
         self.places = places
         self._events, self._plain = events, plain

@@ -62,7 +62,7 @@ def test_the_worker_finds_what_this_process_finds(analyser: Analyser) -> None:
     here = analyse_whole(ARTICLE)
     assert here.events
     assert same(whole, here)
-    assert same(places, reading_of(Analyst().places(ARTICLE), whole=False))
+    assert same(places, reading_of(Analyst().places(Order(Wanted.PLACES, ARTICLE)), whole=False))
     assert not places.whole
     assert places.events == ()
 
@@ -73,6 +73,14 @@ def test_one_worker_reads_all_articles(analyser: Analyser) -> None:
     other = Article("Floods hit Beira on Monday. " * 5, published=date(2021, 3, 1))
     assert same(both(analyser, other)[1], analyse_whole(other))
     assert worker_of(analyser) == first
+
+
+def test_the_map_speaks_the_language_of_the_interface(analyser: Analyser) -> None:
+    english = [reading.map_json for reading in both(analyser, ARTICLE)]
+    analyser.language = "tr"
+    turkish = [reading.map_json for reading in both(analyser, ARTICLE)]
+    assert all(one != other for one, other in zip(english, turkish, strict=True))
+    assert b"Kent" in turkish[0]
 
 
 def test_a_parser_is_loaded_in_the_worker_and_named_when_it_is_missing(analyser: Analyser) -> None:
@@ -189,9 +197,9 @@ def test_no_place_is_looked_for_twice(tmp_path: Path, monkeypatch: pytest.Monkey
     asked: list[Article] = []
     find = analyst._places
 
-    def count(article: Article, memory: Any) -> Any:
-        asked.append(article)
-        return find(article, memory)
+    def count(order: Order) -> Any:
+        asked.append(order.article)
+        return find(order)
 
     monkeypatch.setattr(analyst, "_places", count)
     article = read_article(path)
