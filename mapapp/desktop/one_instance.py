@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from qtpy.QtCore import QObject, Qt
 from qtpy.QtNetwork import QLocalServer
 
-from mapapp.desktop.handing_over import AGREED, address
+from mapapp.desktop.handing_over import AGREED, address, hand_over
 
 if TYPE_CHECKING:
     from mapapp.desktop.file_line import FileLine
@@ -30,13 +30,15 @@ class OneInstance(QObject):
         self._server.newConnection.connect(self._welcome)
 
     def listen(self) -> bool:
-        """Be the one to ask; call it when no other window answers. Tells whether it is."""
+        """Be the one to ask, unless another window answers already. Tells whether it is."""
         name = address()
         Path(name).parent.mkdir(parents=True, exist_ok=True)
-        if not self._server.listen(name):
-            QLocalServer.removeServer(name)  # of a window that died
-            return bool(self._server.listen(name))
-        return True
+        if self._server.listen(name):
+            return True
+        if hand_over([]):
+            return False
+        QLocalServer.removeServer(name)  # of a window that died
+        return bool(self._server.listen(name))
 
     def close(self) -> None:
         """Listen no more."""

@@ -75,6 +75,7 @@ class Session:
         self, articles: list[str], options: Options, settings: Settings, analyser: Analyse
     ) -> None:
         self.application = make_application()
+        self._posing = options.picture is not None
         self.appearance = dress(settings, options)
         self.selection = SharedSelection()
         self.profile = MapProfile(self.application)
@@ -106,10 +107,11 @@ class Session:
         """Have the worker load what it needs for an article that is not there yet."""
         warm_up = threading.Thread(target=analyser.warm_up, name="warm-up", daemon=True)
         QTimer.singleShot(_CALM_MS, lambda: warm_up.start())  # Qt holds no bound method's object
-        calm = QTimer(self.window)
-        calm.setSingleShot(True)
-        calm.timeout.connect(lambda: self._meet_others())
-        calm.start(_CALM_MS)
+        if not self._posing:
+            calm = QTimer(self.window)
+            calm.setSingleShot(True)
+            calm.timeout.connect(lambda: self._meet_others())
+            calm.start(_CALM_MS)
 
     def _meet_others(self) -> None:
         """Take the files of later starts, and offer what an earlier one left unsaved."""
