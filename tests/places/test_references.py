@@ -84,3 +84,11 @@ def test_admin1_regions_are_listed_once() -> None:
     named = Counter((row["iso2"], fold(row["name"])) for row in table)
     assert [code for code, count in codes.items() if count > 1] == []
     assert [name for name, count in named.items() if count > 1] == []
+
+
+def test_the_numbers_of_regions_are_given_once_and_used(gazetteer: Gazetteer) -> None:
+    numbers = [int(row["geonameid"]) for row in rows("region_numbers")]
+    used = Counter(gazetteer.record(index).geonameid for index in range(gazetteer.area_count))
+    assert Counter(numbers).most_common(1)[0][1] == 1
+    assert {number: used[number] for number in numbers if used[number] > 1} == {}
+    assert sum(used[number] for number in numbers) > 0.9 * len(numbers)
