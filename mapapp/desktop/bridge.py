@@ -17,6 +17,7 @@ class Bridge(QObject):
     span_chosen = Signal(str, str)
     legend_toggled = Signal(str, str)
     context_asked = Signal(str, str, float, float)
+    candidate_chosen = Signal(str)
     view_moved = Signal(float, float, float)
 
     @Slot()
@@ -48,6 +49,11 @@ class Bridge(QObject):
     def backgroundClicked(self) -> None:
         """Take a click where nothing is."""
         self.background_clicked.emit()
+
+    @Slot(str)
+    def candidateChosen(self, place_id: str) -> None:
+        """Take a click on a place that a name could have meant."""
+        self.candidate_chosen.emit(place_id)
 
     @Slot(float, float, float)
     def viewMoved(self, lat: float, lon: float, zoom: float) -> None:
