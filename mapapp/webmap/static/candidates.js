@@ -43,9 +43,13 @@ function drawCandidate(one, at, rank) {
   look.append(make("span", "candidate-ring", rank), label);
   const marker = L.marker(at, {
     icon: L.divIcon({ html: look, className: "candidate-box", iconSize: [24, 24] }),
-    keyboard: false, interactive: false, zIndexOffset: 4000,
+    keyboard: true, zIndexOffset: 4000,
   }).addTo(candidates.group);
-  marker.getElement().setAttribute("role", "note");
+  marker.on("click keypress", (event) => {
+    const { originalEvent } = event;
+    if (event.type === "click" || originalEvent.key === "Enter") tell("candidateChosen", one.id);
+  });
+  marker.getElement().setAttribute("role", "button");
   marker.getElement().setAttribute("aria-label", `${one.name}, ${words}`);
 }
 
