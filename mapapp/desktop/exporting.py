@@ -20,10 +20,15 @@ from mapapp.model import Analysis
 
 
 class Part(NamedTuple):
-    """What of an analysis is exported: what passes a filter, and of that these ids (None: all)."""
+    """What of an analysis is exported: what passes a filter, and of that these ids (None: all).
+
+    `size` and `scale` are a picture's, as of `mapapp.export.export`.
+    """
 
     wanted: Filter = NOTHING_FILTERED
     only: frozenset[str] | None = None
+    size: tuple[int, int] = (1400, 900)
+    scale: float = 1.0
 
 
 Write = Callable[[Analysis, Path, str, Part], object]
@@ -54,10 +59,28 @@ class Exporting(QObject):
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_formats()[chosen]))
         dialog.setDefaultSuffix("html")
         dialog.selectFile(file_name(reading.article.title))
-        dialog.fileSelected.connect(lambda path: self.write(reading, path, theme, part))
+        dialog.fileSelected.connect(lambda path: self.take(reading, path, theme, part))
         dialog.setModal(True)
         dialog.open()
         return dialog
+
+    def take(self, reading: Reading, path: str, theme: str, part: Part = _ALL) -> None:
+        """Write to the file that was chosen; of a picture ask first how large it is to be."""
+        from mapapp.desktop.picture_dialog import PICTURES, PictureDialog
+
+        ending = Path(path).suffix.lower()
+        if ending not in PICTURES:
+            self.write(reading, path, theme, part)
+            return
+        dialog = PictureDialog(ending, theme, self._window)
+
+        def write() -> None:
+            chosen = part._replace(size=dialog.size_chosen, scale=dialog.scale_chosen)
+            self.write(reading, path, dialog.theme_chosen, chosen)
+
+        dialog.accepted.connect(write)
+        dialog.setModal(True)
+        dialog.open()
 
     def write(self, reading: Reading, path: str, theme: str, part: Part = _ALL) -> None:
         """Write a part of a reading to the file at `path`, in the format that its ending names."""
@@ -84,7 +107,7 @@ def write_with_engine(analysis: Analysis, path: Path, theme: str, part: Part = _
     from mapapp.pipeline import default_engine
 
     gazetteer = default_engine().gazetteer
-    export(analysis, gazetteer, path, theme=theme, wanted=part.wanted, only=part.only)
+    export(analysis, gazetteer, path, theme=theme, **part._asdict())
 
 
 def file_name(title: str) -> str:

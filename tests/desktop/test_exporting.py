@@ -98,3 +98,34 @@ def test_errors_of_the_export_are_the_readers(window: Any, qtbot: Any) -> None:
     with qtbot.waitSignal(exporting.failed) as failure:
         exporting.write(window.reading, "a.html", "light")
     assert failure.args == ["The disk is full."]
+
+
+@pytest.mark.parametrize(("ending", "scale"), [(".png", 2), (".pdf", 1)])
+def test_of_a_picture_the_size_is_asked_for(
+    window: Any, qtbot: Any, tmp_path: Path, ending: str, scale: int
+) -> None:
+    from mapapp.desktop.picture_dialog import PictureDialog
+
+    path = tmp_path / f"map{ending}"
+    window.exporting.take(window.reading, str(path), "dark")
+    dialog = window.findChild(PictureDialog)
+    assert dialog.isVisible()
+    assert dialog.theme_chosen == "dark"
+    assert dialog.scale_field.isVisible() == (ending == ".png")
+    dialog.width_field.setValue(400)
+    dialog.height_field.setValue(300)
+    dialog.scale_field.setCurrentIndex(scale - 1)
+    with qtbot.waitSignal(window.exporting.written, timeout=20_000):
+        dialog.accept()
+    if ending == ".png":
+        from qtpy.QtGui import QImage
+
+        image = QImage(str(path))
+        assert (image.width(), image.height()) == (800, 600)
+    else:
+        assert path.read_bytes().startswith(b"%PDF-")
+
+
+def test_of_a_table_no_size_is_asked_for(window: Any, qtbot: Any, tmp_path: Path) -> None:
+    with qtbot.waitSignal(window.exporting.written, timeout=20_000):
+        window.exporting.take(window.reading, str(tmp_path / "found.csv"), "light")
