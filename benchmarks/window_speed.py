@@ -4,8 +4,9 @@
 
 Printed are, as medians: a paste to the new article's markers on the map, without its analysis
 (target: under 150 ms); a selection until text, lists and map show it (under 50 ms); the events
-after the markers; and the memory (PSS, of the process and of its web engine's) of the window and of
-a bare QWebEngineView that shows the same map as a static page (at most 60 MB more). The worker
+after the markers. And the memory of the window with one article, and of a bare QWebEngineView of
+the map's size with the same map as a static page (at most 60 MB more): of the process and of its
+web engine's, without what is mapped from files, of which other programs pay a part. The worker
 process, which holds gazetteer and parser, is told apart.
 """
 
@@ -24,7 +25,6 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
-SIZE = (1400, 900)
 _PATIENCE_S = 60.0
 _SETTLED_S = 4.0
 """So long after the map was drawn the memory is read."""
@@ -36,7 +36,7 @@ def main() -> None:
 
     earlyinit.prepare(offscreen=not options.screen)
     if options.child:
-        show_bare(Path(options.child))
+        show_bare(Path(options.child), options.size)
         return
     with tempfile.TemporaryDirectory() as folder:
         measure(Path(folder), options.times, options.parser)
@@ -53,6 +53,7 @@ def measure(folder: Path, times: int, parser: str) -> None:
     analyser.parser = parser
     texts = [file.read_text() for file in write_articles(folder / "articles", times)]
     _open(side, texts[0])
+    _tell_memory(side, folder)
     opened = [_open(side, text) for text in texts]
     markers = [one["markers"] - one["analysis"] for one in opened]
     print(f"paste to markers, without analysis: {_middle(markers)} (target: under 150 ms)")
@@ -60,7 +61,6 @@ def measure(folder: Path, times: int, parser: str) -> None:
     print(f"  events after the markers: {_middle([one['events'] for one in opened])}")
     selections = list(_selections(side, times))
     print(f"selection to all panes: {_middle(selections)} (target: under 50 ms)")
-    _tell_memory(side, folder)
     side.session.end()
     analyser.close()
 
@@ -122,30 +122,34 @@ def _tell_memory(side: Any, folder: Path) -> None:
     _wait_for(_SETTLED_S)
     worker = side.window.loader._analyse.worker.process_id
     window = _megabytes(os.getpid(), without=worker)
-    own = _pss(os.getpid()) / 1024
+    own = _own_memory(os.getpid()) / 1024
     apart = _megabytes(worker)
     page = folder / "page.html"
-    page.write_text(standalone_html(side.window.reading.analysis, default_engine().gazetteer))
-    bare, bare_own = _bare(page)
+    gazetteer = default_engine().gazetteer
+    page.write_text(standalone_html(side.window.reading.analysis, gazetteer))
+    size = f"{side.view.width()}x{side.view.height()}"
+    bare, bare_own = _bare(page, size)
     print(f"memory, window: {window:.0f} MB, of which its own process {own:.0f} MB")
     print(f"memory, bare view: {bare:.0f} MB, of which its own process {bare_own:.0f} MB")
     print(f"  the window more: {window - bare:.0f} MB (target: at most 60); worker {apart:.0f} MB")
 
 
-def _bare(page: Path) -> tuple[float, float]:
+def _bare(page: Path, size: str) -> tuple[float, float]:
     child = subprocess.Popen(
-        [sys.executable, __file__, "--child", str(page)], stdout=subprocess.PIPE, text=True
+        [sys.executable, __file__, "--child", str(page), "--size", size],
+        stdout=subprocess.PIPE,
+        text=True,
     )
     assert child.stdout
     child.stdout.readline()
     time.sleep(_SETTLED_S)
-    found = _megabytes(child.pid), _pss(child.pid) / 1024
+    found = _megabytes(child.pid), _own_memory(child.pid) / 1024
     child.kill()
     child.wait()
     return found
 
 
-def show_bare(page: Path) -> None:
+def show_bare(page: Path, size: str) -> None:
     """Show a page in a QWebEngineView; say when it is loaded, and stay."""
     import qtpy.QtWebEngineWidgets  # noqa: F401 - must come before the application
     from qtpy.QtCore import QUrl
@@ -154,7 +158,7 @@ def show_bare(page: Path) -> None:
 
     application = QApplication([])
     view = QWebEngineView()
-    view.resize(*SIZE)
+    view.resize(*map(int, size.split("x")))
     view.loadFinished.connect(lambda _: print("loaded", flush=True))
     view.load(QUrl.fromLocalFile(str(page)))
     view.show()
@@ -173,15 +177,16 @@ def _megabytes(process: int, without: int | None = None) -> float:
     family = {process}
     while more := {pid for pid, up in parents.items() if up in family and pid != without} - family:
         family |= more
-    return sum(_pss(pid) for pid in family) / 1024
+    return sum(_own_memory(pid) for pid in family) / 1024
 
 
-def _pss(process: int) -> int:
+def _own_memory(process: int) -> int:
     try:
         lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
     except OSError:
         return 0
-    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
+    parts = ("Pss_Anon:", "Pss_Shmem:")
+    return sum(int(line.split()[1]) for line in lines if line.startswith(parts))
 
 
 def _wait(done: Callable[[], bool]) -> None:
@@ -210,6 +215,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--parser", default="own")
     parser.add_argument("--screen", action="store_true", help="on the screen, not offscreen")
     parser.add_argument("--child", help=argparse.SUPPRESS)
+    parser.add_argument("--size", help=argparse.SUPPRESS)
     return parser.parse_args()
 
 
