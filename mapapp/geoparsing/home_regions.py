@@ -17,7 +17,7 @@ from math import exp
 from typing import NamedTuple
 
 from mapapp.gazetteer import Gazetteer, Record
-from mapapp.model import Candidate, HomeRegion, Kind, Mention, Role
+from mapapp.model import Analysis, Candidate, HomeRegion, Kind, Mention, Role
 
 LEAST_ARTICLES = 3
 """Other articles of the source that are needed."""
@@ -153,3 +153,18 @@ def home_region(articles: Iterable[Iterable[Mention]], gazetteer: Gazetteer) -> 
     for mentions in articles:
         areas.add(area_weights(mentions, gazetteer))
     return areas.home(gazetteer)
+
+
+def homes_from(
+    source: str, others: Iterable[Analysis], gazetteer: Gazetteer
+) -> dict[str, HomeRegion]:
+    """Return the home of a source by the other articles of it that are open, for its Context.
+
+    `others` are analyses of any articles, without the one asked for; the same text counts once.
+    Empty where the source is not named, or fewer than `LEAST_ARTICLES` others are of it.
+    """
+    texts = {
+        one.article.text: one.mentions for one in others if source and one.article.source == source
+    }
+    home = home_region(texts.values(), gazetteer)
+    return {source: home} if home else {}

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from mapapp.gazetteer import Gazetteer
-from mapapp.geoparsing.home_regions import SourceAreas, area_weights, home_region
-from mapapp.model import Context, HomeRegion
+from mapapp.geoparsing.home_regions import SourceAreas, area_weights, home_region, homes_from
+from mapapp.model import Analysis, Article, Context, HomeRegion
 
 OHIO = (
     "The council of Dublin met on Monday to talk about the road to Columbus.",
@@ -117,3 +117,22 @@ def test_a_home_that_the_gazetteer_does_not_hold_says_nothing(find) -> None:
     context = Context(home_regions={"S": HomeRegion("geonames:0", 5, 5)})
     text = "A baker of Dublin won a prize."
     assert find(text, context=context, source="S") == find(text)
+
+
+def test_the_open_articles_teach_where_their_source_is_at_home(find, where, gazetteer) -> None:
+    rest = OHIO[1:]
+    open_ones = [Analysis(Article(one, source="Gazette"), find(one)) for one in rest]
+    open_ones += [Analysis(Article(one, source="World"), find(one)) for one in WORLD]
+    homes = homes_from("Gazette", open_ones, gazetteer)
+    assert gazetteer.by_id(homes["Gazette"].place_id).name == "Ohio"
+    assert homes_from("", open_ones, gazetteer) == {}
+    assert homes_from("Herald", open_ones, gazetteer) == {}
+    alone = "The council of Dublin met on Monday."
+    context = Context(home_regions=homes)
+    assert where(alone, "Dublin") == "Dublin, Leinster, IE"
+    assert where(alone, "Dublin", context=context, source="Gazette") == "Dublin, Ohio, US"
+
+
+def test_the_same_article_open_twice_counts_once(find, gazetteer: Gazetteer) -> None:
+    one = Analysis(Article(OHIO[1], source="Gazette"), find(OHIO[1]))
+    assert homes_from("Gazette", [one] * 5, gazetteer) == {}
