@@ -14,7 +14,7 @@ from mapapp.desktop.loader import Request, prepared
 from mapapp.desktop.menus import SEPARATOR, Command
 from mapapp.desktop.newest import Newest, is_small
 from mapapp.desktop.phrases import tr
-from mapapp.desktop.undoing import QUndoStack, Step
+from mapapp.desktop.undoing import QUndoStack, Step, tie
 
 if TYPE_CHECKING:
     from mapapp.desktop.article_plan import ArticlePlan
@@ -180,13 +180,8 @@ class Correcting(QObject):
             ],
             at_top=True,
         )[:2]
-        for action, name, can, changed, words in (
-            (undo, tr("Undo"), stack.canUndoChanged, stack.undoTextChanged, tr("Undo: {what}")),
-            (redo, tr("Redo"), stack.canRedoChanged, stack.redoTextChanged, tr("Redo: {what}")),
-        ):
-            action.setEnabled(False)
-            can.connect(action.setEnabled)
-            changed.connect(_naming(action, name, words))
+        tie(undo, self.stack, tr("Undo"), tr("Undo: {what}"), redo=False)
+        tie(redo, self.stack, tr("Redo"), tr("Redo: {what}"), redo=True)
         self._window.toolbar.add(undo, "undo")
         self._window.toolbar.add(redo, "redo")
 
@@ -279,10 +274,3 @@ def _same(article: Article) -> Article:
 
 def _memory_file() -> Path:
     return config_folder() / "memory.json"
-
-
-def _naming(action: Any, alone: str, words: str) -> Any:
-    def name(what: str) -> None:
-        action.setText(words.format(what=what) if what else alone)
-
-    return name

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qtpy import PYQT5
+from qtpy.QtGui import QAction
 
 if PYQT5:
     from qtpy.QtWidgets import QUndoCommand, QUndoStack
@@ -16,7 +17,7 @@ else:
 if TYPE_CHECKING:
     from mapapp.editing import Edits
 
-__all__ = ["QUndoStack", "Reaching", "Step"]
+__all__ = ["QUndoStack", "Reaching", "Step", "tie"]
 
 
 class Reaching(QUndoCommand):
@@ -51,3 +52,22 @@ class Step(QUndoCommand):
     def undo(self) -> None:
         """Show the article with the earlier edits (Qt)."""
         self._show(self._before)
+
+
+def tie(action: QAction, stack: QUndoStack, alone: str, words: str, *, redo: bool) -> None:
+    """Let an action be enabled when there is something to undo or redo, and name it.
+
+    `alone` are its words when there is nothing; in `words` {what} is the step.
+    """
+    can, changed = (
+        (stack.canRedoChanged, stack.redoTextChanged)
+        if redo
+        else (stack.canUndoChanged, stack.undoTextChanged)
+    )
+
+    def name(what: str) -> None:
+        action.setText(words.format(what=what) if what else alone)
+
+    action.setEnabled(False)
+    can.connect(action.setEnabled)
+    changed.connect(name)
