@@ -24,6 +24,18 @@ def test_the_marker_comes_selected_and_goes_with_the_undo(mapside: MapSide, qtbo
     qtbot.waitUntil(lambda: mapside.centre_of(marker(chosen.id)) is None, timeout=_PATIENCE_MS)
 
 
+def test_a_candidate_is_chosen_by_a_click_on_the_map(mapside: MapSide, qtbot: Any) -> None:
+    window = mapside.window
+    window.selection.select(Selection(mention=6))
+    second = ".candidate-box[aria-label*='Massachusetts'] .candidate-ring"
+    qtbot.waitUntil(lambda: mapside.centre_of(second) is not None, timeout=_PATIENCE_MS)
+    mapside.click(qtbot, second)
+    qtbot.waitUntil(
+        lambda: window.reading.analysis.mentions[6].place == SPRINGFIELDS[1], timeout=_PATIENCE_MS
+    )
+    window.correcting.stack.undo()
+
+
 def test_a_deleted_event_leaves_its_place_only_mentioned(mapside: MapSide, qtbot: Any) -> None:
     window = mapside.window
     window.selection.select(Selection("e3", DONDO.id))
