@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from qtpy.QtCore import Qt
 
+from mapapp.desktop.loader import Request
 from mapapp.desktop.phrases import coordinates
+from mapapp.desktop.reading import read
 from mapapp.desktop.selection import Selection
 from mapapp.model import DecidedBy
-from tests.desktop.article import BEIRA, DONDO, SPRINGFIELDS, TEXT
+from tests.desktop.article import BEIRA, DONDO, SPRINGFIELDS, TEXT, analysis, map_json
+from tests.desktop.handmade import HandMade
 from tests.desktop.wording import labels
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -239,3 +243,23 @@ def test_analysing_again_keeps_the_corrections(reviewing: Any, qtbot: Any) -> No
         reviewing.opening.again()
     assert springfield(reviewing).place == SPRINGFIELDS[0]
     assert reviewing.correcting.stack.canUndo()
+
+
+def test_a_correction_made_before_the_events_are_found_stays(
+    opened: Callable[..., Any], article: Any, qtbot: Any
+) -> None:
+    made = analysis(article)
+    places = replace(read(replace(made, events=(), main_event=None)), whole=False)
+    window = opened(HandMade(lambda *_: places, lambda _: read(made, 4.2, map_json(made))))
+    window.loader.analysed.connect(
+        lambda reading: window.correcting.places.choose(
+            reading.analysis.mentions[6], SPRINGFIELDS[1]
+        )
+    )
+    with qtbot.waitSignal(window.loader.followed, timeout=5000):
+        window.loader.open(Request(lambda: article))
+    qtbot.waitUntil(lambda: springfield(window).place == SPRINGFIELDS[1], timeout=5000)
+    assert len(window.reading.events) == 3
+    assert window.correcting.unfit == ()
+    window.correcting.stack.undo()
+    assert window.reading.analysis == made
