@@ -21,7 +21,7 @@ _FARTHEST_EDGE_KM = 40.0
 _VAGUE = 0.4
 """The radius of a point at a distance, as a share of it: a direction may err by 22.5 degrees."""
 _LEAST_KM = 3.0
-_LONGEST_ROAD_KM = 320.0
+_LONGEST_ROAD_KM = 700.0
 
 
 def near_place(anchor: Place, span: Span, tokens: Tokens) -> Place | None:

@@ -102,7 +102,8 @@ class _Finder:
             initial = tokens.gaps[end] == ". " and end > at and len(tokens.keys[end - 1]) == 1
             if not (initial or tokens.gaps[end] in (" ", "-")) or tokens.possessive[end]:
                 break
-            if tokens.keys[end] in self._ends_name:
+            key = tokens.keys[end]
+            if key in self._ends_name and key not in self._lexicon.nature:
                 break
             end += 1
         return end if end - at > 1 else at

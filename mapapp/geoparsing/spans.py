@@ -17,6 +17,8 @@ from mapapp.model import Kind
 _LONGEST = 7
 _LONGEST_TOLD = 3
 _SHORT = 3
+_LARGE_TOWN = 500_000
+"""A town of so many people is likelier meant by a cathedral's name than a namesake."""
 _PEOPLE = frozenset({NameKind.DEMONYM, NameKind.ADJECTIVE})
 _INSIDE = frozenset({" ", "-", "–", "\u00a0"})
 
@@ -78,9 +80,14 @@ def _site(tokens: Tokens, at: int, known: Span | None, lexicon: Lexicon) -> Span
     head = tokens.keys[end - 1]
     if end == at or (known and (known.last >= end or _begins_as_people(known))):
         return None
-    if known and head in lexicon.visited:
+    if known and (head in lexicon.visited or (head in lexicon.grounds and _is_large(known))):
         return None
     return new_span(tokens, at, end, tokens.phrase(at, end), (), head)
+
+
+def _is_large(known: Span) -> bool:
+    sense = known.senses[0]
+    return sense.kind is Kind.CITY and sense.population >= _LARGE_TOWN
 
 
 def _begins_as_people(known: Span) -> bool:

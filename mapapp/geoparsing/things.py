@@ -38,8 +38,8 @@ def _is_ship(span: Span, tokens: Tokens, lexicon: Lexicon) -> bool:
     if before in lexicon.ships:
         return True
     sails = span.last < len(tokens) and tokens.keys[span.last] in lexicon.ship_verbs
-    is_town = bool(span.senses) and span.senses[0].kind is Kind.CITY
-    return before == "the" and sails and is_town and tokens.gaps[span.last] == " "
+    takes_no_article = bool(span.senses) and span.senses[0].kind in (Kind.CITY, Kind.ADMIN1)
+    return before == "the" and sails and takes_no_article and tokens.gaps[span.last] == " "
 
 
 def _is_product(span: Span, tokens: Tokens, lexicon: Lexicon) -> bool:
