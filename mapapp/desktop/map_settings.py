@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qtpy.QtCore import QObject
 
+from mapapp.desktop.basemaps import follow_basemap
 from mapapp.desktop.map_view import MapView
 from mapapp.desktop.phrases import page_words
 from mapapp.desktop.settings import Settings
@@ -26,6 +27,8 @@ class MapSettings(QObject):
             view.say_words(page_words(), language)
         self._follow("units")
         settings.changed.connect(self._follow)
+        self.basemaps = follow_basemap(view, settings)
+        self.basemaps.troubled.connect(view.troubled)
         layout.timeline.toggled.connect(lambda shown: view.set_timeline(shown=shown))
         if not layout.timeline.isChecked():
             view.set_timeline(shown=False)

@@ -24,6 +24,7 @@ from mapapp.desktop.selection import NOTHING, Selection, SharedSelection
 
 if TYPE_CHECKING:
     from mapapp.desktop.reading import Reading
+    from mapapp.desktop.tiles import TileSource
     from mapapp.filtering import Filter
     from mapapp.theme import Theme
 
@@ -141,6 +142,15 @@ class MapView(QWebEngineView):
         """Show in the legend which types and places the filter has chosen."""
         chosen = {"types": sorted(wanted.types), "places": sorted(wanted.places)}
         self._keep("chosen", f"mapapp.filter({json.dumps(chosen)})")
+
+    @property
+    def tile_sources(self) -> dict[str, TileSource]:
+        """Layers of tiles that come from elsewhere than the built-in map, by name."""
+        return self._profile.handler.sources
+
+    def show_background(self, background: dict[str, Any] | None) -> None:
+        """Show the tiles of a source under the places; None: the built-in map."""
+        self._keep("background", f"mapapp.basemap({json.dumps(background)})")
 
     def look_at(self, lat: float, lon: float, zoom: float) -> None:
         """Show that place in the middle, at that zoom."""

@@ -16,7 +16,7 @@ from qtpy.QtWebEngineCore import (
 
 from mapapp.desktop.earlyinit import SCHEME
 from mapapp.desktop.saying import tr
-from mapapp.desktop.tiles import TilePainter, TileRequest
+from mapapp.desktop.tiles import TilePainter, TileRequest, TileSource
 from mapapp.errors import MapAppError
 
 if TYPE_CHECKING:
@@ -70,6 +70,11 @@ class MapSchemeHandler(QWebEngineUrlSchemeHandler):
         self._asked: dict[int, TileRequest] = {}
         self._tiles: OrderedDict[TileRequest, bytes] = OrderedDict()
         self._serial = 0
+
+    @property
+    def sources(self) -> dict[str, TileSource]:
+        """Layers of tiles that are not painted here, by name."""
+        return self._painter.sources
 
     @property
     def busy(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from queue import SimpleQueue
@@ -18,20 +19,29 @@ if TYPE_CHECKING:
     from mapapp.cartography import Basemap
 
 _PATH = re.compile(
-    r"/tiles/(?P<layer>ground|labels)/(?P<theme>light|dark)/(?P<z>\d{1,2})/(?P<x>\d+)/(?P<y>\d+)\.png"
+    r"/tiles/(?P<layer>ground|labels|file|osm)/(?P<theme>light|dark)/(?P<z>\d{1,2})/(?P<x>\d+)/(?P<y>\d+)\.png"
 )
 _SCALE = re.compile(r"dpr=(\d(?:\.\d+)?)")
 _CLEAR = re.compile(r"clear=([-\d.,;]*)")
+_VERSION = re.compile(r"v=(\d{1,6})")
 _OWN = re.compile(r"own=([^&]*)")
 _POINT = re.compile(r"(-?\d{1,3}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)")
 _MOST_POINTS = 60
 _LARGEST_SCALE = 3.0
 _THREADS = 2
+PAINTED = ("ground", "labels")
+_NOTHING = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
+    "0000000b4944415478da636000020000050001e9fadcd80000000049454e44ae426082"
+)
+"""A picture of one transparent point."""
 
 
 @dataclass(frozen=True, slots=True)
 class TileRequest:
     """One tile: its layer, theme, column, row, zoom and pixels a point.
+
+    Layers of the built-in map are painted; of the others `version` tells what they were then.
 
     `clear` are the latitudes and longitudes of marked points, which labels leave free, `own` the
     names that the page writes itself.
@@ -45,6 +55,7 @@ class TileRequest:
     scale: float
     clear: tuple[tuple[float, float], ...] = ()
     own: tuple[str, ...] = ()
+    version: int = 0
 
     @classmethod
     def parse(cls, path: str, query: str) -> TileRequest | None:
@@ -56,7 +67,11 @@ class TileRequest:
         z, x, y = (int(match[name]) for name in "zxy")
         density = min(float(scale[1]), _LARGEST_SCALE) if scale else 1.0
         layer, theme = match["layer"], match["theme"]
-        return cls(layer, theme, z, x, y, density or 1.0, _points(unquote(query)), _names(query))
+        points, names = _points(unquote(query)), _names(query)
+        version = _VERSION.search(query)
+        return cls(
+            layer, theme, z, x, y, density or 1.0, points, names, int(version[1]) if version else 0
+        )
 
 
 def _points(query: str) -> tuple[tuple[float, float], ...]:
@@ -78,14 +93,20 @@ def basemap() -> Basemap:
     return Basemap.open()
 
 
+TileSource = Callable[[int, int, int], bytes | None]
+"""Gives a tile's picture by zoom, column and row; None where there is none. In any thread."""
+
+
 class TilePainter(QObject):
-    """A queue of tiles to paint; `painted` and `failed` arrive on the UI thread."""
+    """A queue of tiles to paint, or to get from a source; the signals come on the UI thread."""
 
     painted = Signal(int, bytes)
     failed = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.sources: dict[str, TileSource] = {}
+        """Layers that are not painted here, by name."""
         self._queue: SimpleQueue[tuple[int, TileRequest] | None] = SimpleQueue()
         self._waiting: set[int] = set()
         self._threads: list[threading.Thread] = []
@@ -130,11 +151,18 @@ class TilePainter(QObject):
                 continue
             self._waiting.discard(serial)
             try:
-                image = _paint(request)
+                image = self._image(request)
             except Exception as error:
                 self.failed.emit(serial, error)
             else:
                 self.painted.emit(serial, image)
+
+    def _image(self, request: TileRequest) -> bytes:
+        if request.layer in PAINTED:
+            return _paint(request)
+        source = self.sources.get(request.layer)
+        found = source(request.z, request.x, request.y) if source else None
+        return found or _NOTHING
 
 
 def _paint(request: TileRequest) -> bytes:

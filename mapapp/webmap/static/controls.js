@@ -21,7 +21,10 @@ function lineIcon(outline) {
   return svg;
 }
 
+let credits = "";
+
 function addCredits(map, { text }) {
+  credits = text;
   map.attributionControl.setPrefix(false);
   map.attributionControl.getContainer().textContent = text;
 }

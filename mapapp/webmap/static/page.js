@@ -208,7 +208,7 @@ startAsAsked();
 
 window.mapapp = {
   addScale, addMeasure, addCoordinates, addContextMenu,
-  candidates: showCandidates, measure: (lat, lon) => measure([lat, lon]), units: setUnits,
+  basemap: setBasemap, candidates: showCandidates, measure: (lat, lon) => measure([lat, lon]), units: setUnits,
   addTiles, addPlaces, addLegend, addFitButton, addCredits, addTimeline,
   words: setWords, filter: setChosen, timeline: setTimeline,
   load, take: show, show: showVisible, select, hover, fit, span: showSpan, theme: setTheme, openPopup, closePopup,

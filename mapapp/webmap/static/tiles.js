@@ -1,6 +1,8 @@
 /* The painted basemap: ground below the areas, labels above them. */
 
 const tileLayers = [];
+/* Tiles of the reader's choice instead of the painted ones; they bring their own labels. */
+let background = null;
 
 function currentTheme() {
   return document.documentElement.dataset.theme === "dark" ? "dark" : "light";
@@ -11,6 +13,9 @@ const PATIENCE = 400;
 
 /* Labels stay clear of the marked places: the page writes those names itself. */
 function tileAddress(layer) {
+  if (background) {
+    return `tiles/${background.kind}/${currentTheme()}/{z}/{x}/{y}.png?v=${background.version}`;
+  }
   const ratio = Math.max(1, window.devicePixelRatio || 1);
   const [clear, own] = layer === "labels" ? [clearedPoints(), ownNames()] : ["", ""];
   const query = `dpr=${ratio}${clear && `&clear=${clear}`}${own && `&own=${own}`}`;
@@ -44,7 +49,26 @@ function addTiles(map, { layer, minZoom, maxZoom }) {
   else showTiles(entry, map);
 }
 
+function setBasemap(wanted) {
+  background = wanted;
+  const { map } = state;
+  map.setMaxZoom(wanted ? Math.max(DEEPEST, wanted.most + 1) : DEEPEST);
+  map.attributionControl.getContainer().textContent = wanted
+    ? [wanted.credit, credits].filter(Boolean).join(" · ") : credits;
+  document.documentElement.classList.toggle("pictured", Boolean(wanted));
+  refreshTiles();
+}
+
+const DEEPEST = 12;
+
 function showTiles(entry, map) {
+  if (background && entry.layer === "labels") {
+    entry.tiles.remove();
+    return;
+  }
+  entry.tiles.options.minNativeZoom = background ? background.least : undefined;
+  entry.tiles.options.maxNativeZoom = background ? background.most : undefined;
+  entry.tiles.options.maxZoom = map.getMaxZoom();
   const address = tileAddress(entry.layer);
   if (entry.address !== address) {
     entry.address = address;
