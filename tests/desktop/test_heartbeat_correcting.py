@@ -4,15 +4,30 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.desktop.article import SPRINGFIELDS
-from tests.desktop.test_heartbeat_filter import (
-    _LONGEST,
-    long_article,
-    long_window,
-    longest_beat,
-)
+import pytest
 
-__all__ = ["long_article", "long_window"]
+from mapapp.desktop.loader import Request
+from mapapp.desktop.reading import read
+from mapapp.model import Article
+from tests.desktop import test_heartbeat
+from tests.desktop.article import PUBLISHED, SPRINGFIELDS, TEXT
+from tests.desktop.test_heartbeat_filter import _LONGEST, longest_beat
+
+_COPIES = 1000
+"""So many stories: 300,000 characters, 7,000 mentions, 3,000 events."""
+
+
+@pytest.fixture
+def long_window(opened: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.setattr(test_heartbeat, "_COPIES", _COPIES)
+    article = Article(TEXT * _COPIES, published=PUBLISHED)
+    reading = read(test_heartbeat.long_analysis(article))
+    window = opened(lambda *_: reading)
+    with qtbot.waitSignal(window.loader.analysed, timeout=20_000):
+        window.loader.open(Request(lambda: article))
+    qtbot.waitUntil(lambda: window.filter_bar.counted, timeout=20_000)
+    qtbot.wait(300)
+    return window
 
 
 def test_a_correction_spread_and_undone(long_window: Any, qtbot: Any) -> None:
