@@ -36,11 +36,18 @@ ARTICLE = Article(
 ENDLESS = Article("Rebels shelled Idlib on Tuesday. " * (20 * LONG // 32))
 
 
-@pytest.fixture
-def analyser() -> Iterator[Analyser]:
-    made = Analyser(parser="none")
+@pytest.fixture(scope="module")
+def only_analyser() -> Iterator[Analyser]:
+    made = Analyser()
     yield made
     made.close()
+
+
+@pytest.fixture
+def analyser(only_analyser: Analyser) -> Analyser:
+    """An analyser with its worker, which may have died in an earlier test."""
+    only_analyser.parser, only_analyser.language = "none", "en"
+    return only_analyser
 
 
 def both(analyser: Analyser, article: Article) -> tuple[Reading, Reading]:
@@ -106,6 +113,7 @@ def test_a_worker_that_died_is_started_anew(analyser: Analyser, step: str) -> No
 
 
 def test_a_worker_killed_over_the_events_leaves_them_to_plain_rules(analyser: Analyser) -> None:
+    analyser.renew()
     places = analyser.places(ARTICLE, Cancellation())
     analyser.parser = "own"
     killer = threading.Timer(0.1, os.kill, (worker_of(analyser), signal.SIGKILL))
@@ -150,8 +158,9 @@ def _ask_in_vain(worker: Worker) -> None:
         worker.ask(Order(Wanted.PLACES, ARTICLE), Cancellation())
 
 
-def test_a_closed_worker_takes_no_more_orders(analyser: Analyser) -> None:
-    both(analyser, ARTICLE)
+def test_a_closed_worker_takes_no_more_orders() -> None:
+    analyser = Analyser(parser="none")
+    analyser.places(ARTICLE, Cancellation())
     analyser.close()
     with pytest.raises(StoppedError):
         analyser.worker.ask(Order(Wanted.PLACES, ARTICLE), Cancellation())

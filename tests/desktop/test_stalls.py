@@ -14,7 +14,7 @@ from tests.desktop.generated import generated_article, write_articles
 from tests.desktop.mapside import MapSide
 from tests.desktop.stalls import read_one_after_the_other
 
-_ARTICLES = 40
+_ARTICLES = 20
 _LONGEST_S = 0.05
 """Of the UI thread's own processor time in one piece: what else the machine does is not counted."""
 _USUAL_S = 0.0095
