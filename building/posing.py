@@ -67,7 +67,7 @@ class Studio:
         picture = self.window.grab()
         painter = QPainter(picture)
         middle = self.window.rect().center()
-        for above in self.window.findChildren((QDialog, QMenu)):
+        for above in [*self.window.findChildren(QDialog), *self.window.findChildren(QMenu)]:
             if above.isVisible():
                 painted = above.grab()
                 at = above.property("posed") or middle - QPoint(*_half(painted))
@@ -270,9 +270,10 @@ def about(studio: Studio) -> None:
 def main(name: str) -> int:
     """Take the picture of that name."""
     from mapapp.desktop import earlyinit
-    from mapapp.desktop.quiet import hush
 
     earlyinit.prepare(offscreen=True)
+    from mapapp.desktop.quiet import hush  # imports Qt, whose binding is chosen by now
+
     hush()
     with tempfile.TemporaryDirectory() as folder:
         for kept in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):  # nothing of the user's, nor for them

@@ -55,9 +55,14 @@ class Worker:
         return self._process.pid if self._process else None
 
     def tell(self, order: Order) -> None:
-        """Give an order that has no answer."""
-        with suppress(OSError, StoppedError), self._alone() as process:
-            _give(process, order)
+        """Give an order that has no answer; a worker that is busy is left alone."""
+        if not self._busy.acquire(blocking=False):
+            return
+        try:
+            with suppress(OSError, StoppedError):
+                _give(self._running(), order)
+        finally:
+            self._busy.release()
 
     def ask(self, order: Order, cancellation: Cancellation) -> tuple[Parts, Found]:
         """Give an order; return the records of its answer by their kind, and the rest.

@@ -30,6 +30,7 @@ class Status(QStatusBar):
         self.places = QLabel()
         self.places.setTextFormat(Qt.TextFormat.PlainText)
         self.addPermanentWidget(self.places)
+        self._gazetteer, self._network = "", False
         self.name_gazetteer("built-in")
         self.rest()
 
@@ -53,8 +54,19 @@ class Status(QStatusBar):
     def name_gazetteer(self, name: str) -> None:
         """Name the gazetteer that articles are read with."""
         words = {"built-in": tr("built-in gazetteer"), "geonames": tr("GeoNames gazetteer")}
-        known = words.get(name) or tr("gazetteer “{name}”").format(name=name)
-        self.places.setText(tr("Offline · {gazetteer}").format(gazetteer=known))
+        self._gazetteer = words.get(name) or tr("gazetteer “{name}”").format(name=name)
+        self._name_source()
+
+    def tell_network(self, *, allowed: bool) -> None:
+        """Tell whether the map may use the network."""
+        self._network = allowed
+        self._name_source()
+
+    def _name_source(self) -> None:
+        words = tr("Map may use the network · {gazetteer}")
+        if not self._network:
+            words = tr("Offline · {gazetteer}")
+        self.places.setText(words.format(gazetteer=self._gazetteer))
 
     def show_reading(self, reading: Reading) -> None:
         """Show the sums of a reading, and whether its events are still to follow."""

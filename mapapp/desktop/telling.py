@@ -18,12 +18,18 @@ class Telling:
     def __init__(self, window: MainWindow) -> None:
         self._window, self._banner, self._status = window, window.banner, window.status
         window.loader.started.connect(self._tell_of_start)
+        window.settings.changed.connect(self._tell_of_setting)
+        self._tell_of_setting("network")
         window.loader.failed.connect(self._fail)
         window.opening.complained.connect(self._banner.say)
         window.exporting.failed.connect(self._fail_to_export)
         window.exporting.begun.connect(self._tell_of_export)
         window.exporting.written.connect(self._tell_of_file)
         window.status.cancel.clicked.connect(self._cancel)
+
+    def _tell_of_setting(self, name: str) -> None:
+        if name == "network":
+            self._status.tell_network(allowed=bool(self._window.settings.value(name)))
 
     def _tell_of_start(self, _request: Request) -> None:
         self._banner.hide()

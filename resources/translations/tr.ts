@@ -310,11 +310,6 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/correcting.py"/>
-        <source>A correction does not fit any more: {reason}. It is kept under Corrections…</source>
-        <translation>Bir düzeltme artık uymuyor: {reason}. Düzeltmeler altında saklanıyor…</translation>
-    </message>
-    <message>
-        <location filename="../../mapapp/desktop/correcting.py"/>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
@@ -332,6 +327,11 @@
         <location filename="../../mapapp/desktop/correcting.py"/>
         <source>Redo: {what}</source>
         <translation>Yinele: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/correcting.py"/>
+        <source>A correction does not fit any more: {reason}. It is kept under Corrections…</source>
+        <translation>Bir düzeltme artık uymuyor: {reason}. Düzeltmeler altında saklanıyor…</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/correcting.py"/>
@@ -1839,6 +1839,51 @@
         <translation>Resim {path} dosyasına yazılamadı.</translation>
     </message>
     <message>
+        <location filename="../../mapapp/desktop/picture_dialog.py"/>
+        <source>Letters and lines keep their size: a larger picture shows more names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/picture_dialog.py"/>
+        <source>Size of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/picture_dialog.py"/>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/picture_dialog.py"/>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/picture_dialog.py"/>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/picture_dialog.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/picture_dialog.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/picture_dialog.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/picture_dialog.py"/>
+        <source>{dpi} dots an inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../mapapp/desktop/place_chooser.py"/>
         <source>A name, as “Tripoli, Lebanon”, or coordinates</source>
         <translation>“Tripoli, Lebanon” gibi bir ad ya da koordinatlar</translation>
@@ -2490,6 +2535,11 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/status.py"/>
+        <source>Map may use the network · {gazetteer}</source>
+        <translation>Harita ağı kullanabilir · {gazetteer}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/status.py"/>
         <source>Filtered: {shown} of {all} events</source>
         <translation>Süzüldü: {all} olaydan {shown} tanesi</translation>
     </message>
@@ -2510,13 +2560,13 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/status.py"/>
-        <source>gazetteer “{name}”</source>
-        <translation>“{name}” dizini</translation>
+        <source>Offline · {gazetteer}</source>
+        <translation>Ağsız · {gazetteer}</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/status.py"/>
-        <source>Offline · {gazetteer}</source>
-        <translation>Ağsız · {gazetteer}</translation>
+        <source>gazetteer “{name}”</source>
+        <translation>“{name}” dizini</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/status.py"/>

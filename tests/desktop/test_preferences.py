@@ -71,6 +71,7 @@ def test_a_change_holds_at_once(window: Any, preferences: Any, qtbot: Any) -> No
     network: QCheckBox = preferences.controls["network"]
     qtbot.keyClick(network, Qt.Key.Key_Space)
     assert window.settings.value("network") is True
+    assert window.status.places.text().startswith("Map may use the network")
 
 
 def test_defaults_are_restored(window: Any, preferences: Any, qtbot: Any) -> None:
