@@ -19,6 +19,9 @@ from mapapp.model import Article
 from mapapp.project.ending import ENDING
 from mapapp.sources import article_from_text, example_articles, read_article, read_example
 
+_LAYERS = (".geojson", ".kml")
+"""What is taken for a layer when it is opened; a table is one only where a layer is asked for."""
+
 
 class Opening(QObject):
     """Turns what the reader does into requests to the loader."""
@@ -29,6 +32,8 @@ class Opening(QObject):
     """The article with the details that the reader set by hand."""
     project_asked = Signal(str)
     """The path of a project, which is not for the loader."""
+    layer_asked = Signal(str)
+    """The path of a layer of someone else's places."""
 
     def __init__(self, window: QWidget, loader: Loader, settings: Settings) -> None:
         super().__init__(window)
@@ -63,6 +68,9 @@ class Opening(QObject):
         whole = str(Path(path).expanduser().absolute())
         if whole.endswith(ENDING):
             self.project_asked.emit(whole)
+            return
+        if whole.lower().endswith(_LAYERS):
+            self.layer_asked.emit(whole)
             return
         self._loader.open(Request(lambda: read_article(Path(whole)), whole))
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qtpy.QtCore import QEvent, QObject
+from qtpy.QtCore import QEvent, QObject, Signal
 from qtpy.QtWidgets import QFileDialog
 
 from mapapp.desktop.exporting import file_name
@@ -31,6 +31,9 @@ class Projects(QObject):
     made; it stays when the window goes, and is offered at the next start.
     """
 
+    changed = Signal()
+    """Another project is open, or it was reverted."""
+
     def __init__(self, window: MainWindow, unsaved: Unsaved | None = None) -> None:
         super().__init__(window)
         self._window = window
@@ -42,7 +45,7 @@ class Projects(QObject):
         self._named = ""
         self._place_widgets()
         self._add_commands()
-        self.articles.corrected.connect(self._begin)
+        self.articles.corrected.connect(self.begin)
         self.keeper.failed.connect(self._fail)
         window.opening.project_asked.connect(self.open)
         window.windowTitleChanged.connect(self._name_window)
@@ -132,8 +135,8 @@ class Projects(QObject):
 
     # --- what became of it
 
-    def _begin(self) -> None:
-        """Make a project of what was read so far, at the first correction."""
+    def begin(self) -> None:
+        """Make a project of what was read so far, where there is none: at the first correction."""
         if self.path is not None:
             return
         try:
@@ -171,6 +174,7 @@ class Projects(QObject):
 
     def _revert(self) -> None:
         self.keeper.ask(lambda current: current.revert(), self.articles.show_one_of)
+        self.changed.emit()
 
     def _recover(self, left: list[Path]) -> None:
         newest, *others = left
@@ -206,6 +210,7 @@ class Projects(QObject):
             self._window.settings.add_recent(str(path))
             self._window.opening.recent_changed.emit()
         self._name_window(self._window.windowTitle())
+        self.changed.emit()
 
     def _name_window(self, title: str) -> None:
         """Put the project's name between the article's and the program's."""

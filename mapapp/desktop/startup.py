@@ -189,6 +189,7 @@ def make_window(
     from mapapp.desktop.following import Following
     from mapapp.desktop.loader import Loader
     from mapapp.desktop.main_window import MainWindow
+    from mapapp.desktop.overlaying import Overlaying
     from mapapp.desktop.projects import Projects
     from mapapp.desktop.sharing import Sharing
 
@@ -196,7 +197,7 @@ def make_window(
     loader = Loader(analyser)
     window = MainWindow(settings, loader, appearance, selection)
     Following(window)
-    Projects(window)
+    Overlaying(window, Projects(window))
     Sharing(window)
     for owned in (loader, appearance, selection):
         owned.setParent(window)

@@ -9,7 +9,9 @@ from mapapp.editing import Edits
 from mapapp.errors import ProjectError
 from mapapp.merging import joined
 from mapapp.model import Analysis, Article
+from mapapp.overlays import Overlay
 from mapapp.project.articles import Entry, Stored
+from mapapp.project.layers import KeptOverlay
 from mapapp.project.project import Project
 
 _MOST_JOINED = 500
@@ -75,9 +77,7 @@ class CurrentProject:
 
     def article(self, number: int) -> Stored:
         """Return what is kept of an article."""
-        if self._project is None:
-            raise ProjectError("There is no project open.")
-        stored = self._project.article(number)
+        stored = self._open_one().article(number)
         self._numbers[stored.given] = number
         self._read[stored.given] = stored.analysis
         self._kept[stored.given] = stored.edits
@@ -99,6 +99,24 @@ class CurrentProject:
         """Return all articles as one analysis, each event once."""
         last = self.entries()[-_MOST_JOINED:]
         return joined({one.number: self.article(one.number).shown for one in last})
+
+    # --- layers of others
+
+    def overlays(self) -> list[KeptOverlay]:
+        """Return the layers of someone else's places."""
+        return self._project.overlays() if self._project else []
+
+    def add_overlay(self, overlay: Overlay) -> None:
+        """Keep a layer. Raises `ProjectError` where there is no project."""
+        self._open_one().add_overlay(overlay)
+
+    def show_overlay(self, number: int, *, shown: bool) -> None:
+        """Keep whether a layer is shown."""
+        self._open_one().show_overlay(number, shown=shown)
+
+    def remove_overlay(self, number: int) -> None:
+        """Take a layer out."""
+        self._open_one().remove_overlay(number)
 
     # --- the file
 
@@ -165,6 +183,11 @@ class CurrentProject:
             project.close()
 
     # --- within
+
+    def _open_one(self) -> Project:
+        if self._project is None:
+            raise ProjectError("There is no project open.")
+        return self._project
 
     def _write(self) -> None:
         project = self._project

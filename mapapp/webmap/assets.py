@@ -40,6 +40,7 @@ SCRIPTS = (
     "bridge",
     "loading",
     "page",
+    "overlays",
 )
 """Our scripts in the order in which they build on each other."""
 

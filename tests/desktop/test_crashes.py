@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-KILLS = int(os.environ.get("MAPAPP_WINDOW_KILLS", "50"))
-"""How many windows die; writers die in tests/project."""
+KILLS = int(os.environ.get("MAPAPP_WINDOW_KILLS", "8"))
+"""How many windows die; 50 have at times. Writers die in tests/project."""
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="forks the windows")

@@ -7,6 +7,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -186,24 +188,33 @@ project.close()
 """
 
 
+@pytest.fixture
+def reachable() -> Iterator[Path]:
+    """A folder that another user can reach: pytest's own are for one alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
 def test_a_read_only_folder_can_be_looked_at_and_saved_elsewhere(
-    project: Project, path: Path, tmp_path_factory: pytest.TempPathFactory
+    project: Project, path: Path, reachable: Path
 ) -> None:
     project.close()
-    free = tmp_path_factory.mktemp("free")
-    for folder, mode in ((path.parent, 0o555), (free, 0o777)):
-        folder.chmod(mode)
-    path.chmod(0o444)
-    for folder in (*path.parents, *free.parents):
-        if folder.name.startswith(("pytest-", "popen-")):
-            folder.chmod(0o755)
-    command = [sys.executable, "-c", _AS_NOBODY, str(path), str(free / "copy.mapapp.gpkg")]
+    locked, free = reachable / "locked", reachable / "free"
+    locked.mkdir()
+    free.mkdir()
+    free.chmod(0o777)
+    there = locked / path.name
+    shutil.copyfile(path, there)
+    there.chmod(0o444)
+    locked.chmod(0o555)
+    command = [sys.executable, "-c", _AS_NOBODY, str(there), str(free / "copy.mapapp.gpkg")]
     outcome = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
-    path.parent.chmod(0o755)
+    locked.chmod(0o755)
     assert outcome.returncode == 0, outcome.stderr
     assert "not allowed to write" in outcome.stdout
     assert outcome.stdout.splitlines()[-1] == "2"
-    assert list(path.parent.iterdir()) == [path]
+    assert list(locked.iterdir()) == [there]
 
 
 # --- versions

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import lzma
+import os
 import sqlite3
 from pathlib import Path
 
@@ -62,7 +63,7 @@ def test_where_it_cannot_be_written_it_is_left_as_it_was(
 
     path = unpacked(version, tmp_path)
     before = path.read_bytes()
-    monkeypatch.setattr(file.os, "access", lambda *_: False)
+    monkeypatch.setattr(file.os, "access", lambda _, mode: mode != os.W_OK)
     with pytest.raises(ProjectError, match="older mapapp"):
         Project.open(path)
     assert path.read_bytes() == before
