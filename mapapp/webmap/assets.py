@@ -27,6 +27,7 @@ SCRIPTS = (
     "crowding",
     "labels",
     "areas",
+    "ways",
     "filtering",
     "timescale",
     "timemarks",
@@ -40,7 +41,6 @@ SCRIPTS = (
     "bridge",
     "loading",
     "page",
-    "overlays",
 )
 """Our scripts in the order in which they build on each other."""
 

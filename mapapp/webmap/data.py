@@ -22,6 +22,7 @@ from mapapp.webmap.bounds import (
 )
 from mapapp.webmap.outlines import Outlines, simplified_outline
 from mapapp.webmap.timeline import timeline
+from mapapp.webmap.ways import ways
 from mapapp.wording import Say, caption, short_date
 
 _TIE_ORDER = list(EventGroup)
@@ -59,6 +60,7 @@ def map_data(
         + [_vague_area(place, draw) for place in _narrowings(analysis, polygons)],
         "timeline": timeline(analysis, say),
         "main": analysis.main_event,
+        "ways": ways(analysis),
         "bounds": _corners(bounds),
         "whole": _corners(whole_bounds(fitted, bounds)),
     }

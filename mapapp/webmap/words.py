@@ -31,6 +31,7 @@ FIXED: tuple[str, ...] = (
     "Timeline",
     "Until",
     "Zoom in",
+    "from {from} to {to}",
     "mentioned",
     "named as an institution",
     "named once",

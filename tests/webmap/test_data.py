@@ -129,6 +129,7 @@ def test_an_article_without_places_gives_an_empty_map() -> None:
         "areas": [],
         "timeline": [],
         "main": None,
+        "ways": [],
         "bounds": None,
         "whole": None,
     }

@@ -80,6 +80,7 @@ function takeData() {
 function drawData() {
   const opened = state.opened && state.opened.id;
   drawMarkers();
+  drawWays();
   state.afterShow.forEach((call) => call());
   refreshTiles();
   if (opened && state.places.has(opened)) {
@@ -143,6 +144,7 @@ function markSelection() {
   }
   markRows();
   markTimeline();
+  markWays();
   drawLabels();
 }
 

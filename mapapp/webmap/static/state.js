@@ -1,7 +1,7 @@
 /* What the page shows now. Every other part reads and changes it here. */
 
 const EMPTY = {
-  places: [], areas: [], timeline: [], events: null, main: null, bounds: null, whole: null,
+  places: [], areas: [], timeline: [], events: null, main: null, ways: [], bounds: null, whole: null,
 };
 const ROLES = ["happened", "mentioned", "institution"];
 
