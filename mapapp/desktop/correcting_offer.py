@@ -87,6 +87,7 @@ class Offering:
         self.bar.keep.clicked.connect(self._keep)
         correcting.places.corrected.connect(self.offer)
         correcting.changed.connect(self._withdraw)
+        window.loader.opened.connect(lambda *_: self._forget())
         window.commands.article_actions += window.commands.add(
             "places", [Command(tr("Change the namesakes too"), ("Shift+F2",), self._spread)]
         )
@@ -142,8 +143,13 @@ class Offering:
     def _withdraw(self, edits: Edits) -> None:
         """Take an offer back whose correction is undone."""
         if self._edit not in edits:
-            self._edit, self._others = None, ()
-            self.bar.hide()
+            self._forget()
+
+    def _forget(self) -> None:
+        """Offer nothing any more: what was offered is of another state of the article."""
+        self._looking.drop()
+        self._edit, self._others, self._lasting, self._elsewhere = None, (), None, []
+        self.bar.hide()
 
     def _spread(self) -> None:
         """Make the correction for every namesake, as one step."""

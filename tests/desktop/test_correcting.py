@@ -227,6 +227,14 @@ def test_an_offer_goes_when_its_correction_is_undone(offering: Any) -> None:
     assert not offering.correcting.offering.bar.isVisible()
 
 
+def test_an_offer_goes_with_its_article(offering: Any, qtbot: Any) -> None:
+    with qtbot.waitSignal(offering.loader.analysed):
+        offering.opening.again()
+    assert not offering.correcting.offering.bar.isVisible()
+    press(offering, qtbot, Qt.Key.Key_F2, SHIFT)
+    assert len(offering.correcting.edits) == 1
+
+
 def test_another_article_begins_without_corrections(
     reviewing: Any, qtbot: Any, opened: Callable[..., Any]
 ) -> None:
