@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from mapapp.events import english
 from mapapp.events.attribution import find_attribution, is_pronoun, trimmed_speaker
 from mapapp.events.parsing import Parsed, words_of
 from mapapp.events.vocabulary import vocabulary
 
 _PLURAL = vocabulary("people police men women children troops personnel")
+_BODIES = vocabulary(
+    """
+    airlines airways company bank university ministry inc corp council department party group
+    court police union association agency club school committee office board army news church
+    """
+)
+"""Words in the names of bodies, which no "he" or "she" means."""
 _LONGEST = 8
 """Words of a name that can stand in a headline."""
 
@@ -19,6 +28,24 @@ class Carried:
         self._paragraph = -1
         self._subjects: list[str] = []
         self._speaker = ""
+        self._before = self._text = ""
+
+    def is_meant(self, parsed: Parsed, position: int, name: str) -> bool:
+        """Say whether a pronoun can mean `name`: told lately, and nobody else since.
+
+        That is in the two sentences before, or before `position` in its own.
+        """
+        if parsed.tokens[position].lower not in ("he", "she"):
+            return True
+        if set(name.casefold().split()) & _BODIES:
+            return False
+        words = name.split()
+        own = parsed.tokens[:position]
+        here = any(t.text == words[-1] for t in own)
+        near = words[-1] in self._text or words[-1] in self._before
+        pairs = pairwise(t for t in own[1:] if t.is_word)
+        others = [b for a, b in pairs if a.text[0].isupper() and b.text[0].isupper()]
+        return here or (near and all(t.text in words for t in others))
 
     def end(self, parsed: Parsed) -> None:
         """Take in a sentence that was read."""
@@ -26,6 +53,8 @@ class Carried:
         found = [c.subject for c in parsed.clauses if c.verb.finite and c.subject]
         words = [" ".join(words_of(parsed, subject).split()) for subject in found]
         self._subjects = [w for w in words if not _is_pronoun(w)]
+        self._before = self._text
+        self._text = parsed.sentence.text
         said = find_attribution(parsed.sentence.text)
         self._speaker = trimmed_speaker(said.speaker) if said else ""
 

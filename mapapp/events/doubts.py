@@ -103,7 +103,8 @@ def is_misread(parsed: Parsed, clause: Clause) -> bool:
     if tree.nodes[head].tag == "VBN" and not clause.verb.auxiliaries:
         return not tree.dependents(head, "nsubj")
     helped = clause.verb.auxiliaries or tree.nodes[head].tag == "VB"
-    if not helped and any(tree.nodes[c].tag == "VB" for c in tree.dependents(head, "conj")):
+    unlike = {"VB", "VBG"} - {tree.nodes[head].tag}
+    if not helped and any(tree.nodes[c].tag in unlike for c in tree.dependents(head, "conj")):
         return True
     marks = tree.dependents(head, "mark")
     return subject is not None and any(subject[0] <= mark < subject[1] for mark in marks)

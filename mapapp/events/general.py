@@ -54,6 +54,12 @@ _ADVICE = re.compile(
 )
 
 
+_CONTACT = re.compile(
+    r"\b\d{3}[-.]\d{4}\b|\bwww\.|\w@\w|\b[Ff]or (?:more )?information\b|\b[Ii]nbox\b|[Nn]ewsletter"
+)
+"""Telephone numbers and the like: what tells readers what to do."""
+
+
 def is_general(
     report: Report, times: Sequence[TimeExpression], mentions: Sequence[Mention]
 ) -> bool:
@@ -91,6 +97,8 @@ def _is_bare_general(parsed: Parsed, mentions: Sequence[Mention]) -> bool:
 
 def _is_advice(parsed: Parsed, clause: Clause | None) -> bool:
     text = parsed.sentence.text.lstrip(' “"')
+    if _CONTACT.search(text) or any(t.lower in ("you", "your") for t in parsed.tokens):
+        return True
     told = clause is not None and clause.subject is not None
     return text.startswith("Please ") or (not told and _ADVICE.match(text) is not None)
 
@@ -157,7 +165,8 @@ def _is_always_so(report: Report, clause: Clause, mentions: Sequence[Mention]) -
 
 def _is_of_masses(tokens: list[Token], clause: Clause) -> bool:
     """Say whether it goes on with nobody in particular: "many employers are offering more"."""
-    if clause.subject is None or not set(clause.verb.auxiliaries) & _PRESENT_BE:
+    auxiliaries = set(clause.verb.auxiliaries)
+    if clause.subject is None or not auxiliaries & (_PRESENT_BE | {"will"}):
         return False
     return tokens[clause.subject[0]].lower in _MASSES
 

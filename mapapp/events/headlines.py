@@ -20,7 +20,7 @@ from mapapp.events.doubts import (
 )
 from mapapp.events.parsing import is_negated
 from mapapp.events.predicates import predicate_of
-from mapapp.events.quoting import clean, quoted
+from mapapp.events.quoting import clean, is_told_in, quoted
 from mapapp.events.reports import Report
 from mapapp.events.standing import Standing, is_intransitive
 from mapapp.events.timeless import timeless
@@ -31,6 +31,8 @@ from mapapp.events.word_forms import is_adverb
 from mapapp.model import TimeExpression
 
 _LONGEST = 120
+_WHOLE_LONGEST = 150
+"""Characters of a line that could not be cut: longer than wished, but better than one cut off."""
 _WORDS = 13
 _PARSED_WORDS = 15
 """How many words a line may tell before adjuncts are left out; a parse knows these better."""
@@ -81,7 +83,8 @@ def is_thin(report: Report, headline: Headline) -> bool:
         return True
     if words[0].casefold() in _OWNED and report.type not in PHYSICAL:
         return True
-    if headline.quoted and clause.verb.finite and not _holds(headline.words, report):
+    finite = any(c.verb.finite for c in report.parsed.clauses)
+    if headline.quoted and finite and not is_told_in(report, headline.words):
         return True
     bare = headline.quoted or len(words) <= _BARE
     return bare and hangs_on(report.parsed, clause)
@@ -90,11 +93,6 @@ def is_thin(report: Report, headline: Headline) -> bool:
 _UNKNOWN = english.PERSONAL | vocabulary("this that these those each both who what which")
 _OWNED = vocabulary("his her its their our my your")
 _BARE = 2
-
-
-def _holds(quotation: str, report: Report) -> bool:
-    """Say whether a quotation was not cut before the words that report the event."""
-    return report.parsed.tokens[report.trigger.first].text in quotation
 
 
 def _told_line(report: Report, subject: str | None, times: Sequence[TimeExpression]) -> str:
@@ -163,7 +161,8 @@ def _by_parse(report: Report, subject: str | None, times: Sequence[TimeExpressio
         return ""
     bare = len(told.split()) == 1 and clause.verb.standing is Standing.ACTIVE
     lacking = bare and not is_intransitive(tokens[clause.verb.position].lower)
-    return line if told and not lacking and _is_sound(line) and _fit_subject(who) else ""
+    sound = _is_sound(line, _WHOLE_LONGEST) and _fit_subject(who)
+    return line if told and not lacking and sound else ""
 
 
 _HEDGES = vocabulary("allegedly reportedly supposedly apparently purportedly")
@@ -316,5 +315,5 @@ def _fit_subject(who: str) -> bool:
 _TOLD_BY = vocabulary("he she they")
 
 
-def _is_sound(line: str) -> bool:
-    return len(line.split()) >= 2 and len(line) <= _LONGEST and line.count("(") == line.count(")")
+def _is_sound(line: str, longest: int = _LONGEST) -> bool:
+    return len(line.split()) >= 2 and len(line) <= longest and line.count("(") == line.count(")")

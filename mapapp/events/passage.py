@@ -172,7 +172,9 @@ class Passage:
         pronoun = parsed.tokens[first].lower
         known = self.named.resolve(parsed, subject)
         if known is not None or first > 0 or last - first > 1:
-            return known if known is None or agrees(pronoun, known) else None
+            if known is None or not agrees(pronoun, known):
+                return None
+            return known if self.carried.is_meant(parsed, first, known) else None
         return self.carried.resolve(parsed, pronoun)
 
     def _speaker(self, words: str | None) -> str | None:

@@ -35,6 +35,7 @@ def predicate_of(
     kept = {i for i in _under(tree, head, _left_out(parsed, tree, head)) if i >= start}
     kept |= set(range(clause.verb.group, clause.verb.position + 1))
     kept -= _insertions(parsed.tokens, tree, kept, head)
+    kept -= _behind_another(tree, head, kept, start)
     kept = _without_end_marks(parsed.tokens, kept)
     floor = max(needed, _floor(tree, head, clause.verb.position))
     while not fits(_stretches(kept)):
@@ -74,6 +75,15 @@ def _under(tree: Tree, head: int, without: frozenset[int]) -> list[int]:
         found.append(here)
         waiting += [c for c in tree.children[here] if c not in without]
     return found
+
+
+def _behind_another(tree: Tree, head: int, kept: set[int], start: int) -> set[int]:
+    """Return what follows a clause left out: it is more likely that one's."""
+    done = [c for c in tree.children[head] if c in kept and c > start]
+    others = [c for c in tree.children[head] if c not in kept and c > head]
+    verbal = [c for c in others if tree.nodes[c].dep.startswith(("conj", "parataxis", "advcl"))]
+    ends = [tree.span(c)[0] for c in verbal if any(d < c for d in done if d > head)]
+    return {index for index in kept if ends and index > min(ends)}
 
 
 def _insertions(tokens: list[Token], tree: Tree, kept: set[int], head: int) -> set[int]:
@@ -116,7 +126,8 @@ def _endings(tokens: list[Token], tree: Tree, kept: set[int], floor: int) -> Ite
         if last not in piece or min(piece) <= floor or _is_within(tree, index, floor):
             continue
         loose = dep in _ADJUNCTS or (dep == "nmod" and _is_loose(tokens, tree, index))
-        bare = dep == "obl" and not tree.dependents(index, "case")
+        cases = [tokens[c].lower for c in tree.dependents(index, "case")]
+        bare = dep == "obl" and (not cases or cases[0] == "of")
         if loose and not bare and not _is_needed(tokens, piece):
             yield piece
 

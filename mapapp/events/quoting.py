@@ -61,7 +61,7 @@ def _around(report: Report, line: str, told: int, cuts: list[int]) -> str:
     first = max((c for c in cuts if c < told), default=0)
     last = min((c for c in cuts if c > told), default=len(line))
     part = line[first:last].strip(" ,;–—")
-    if not _is_told_in(report, part):
+    if not is_told_in(report, part):
         first, part = 0, line
     if len(part) > _QUOTED_LONGEST:
         part = part[: part.rfind(" ", 0, _QUOTED_LONGEST)] + " …"
@@ -77,7 +77,7 @@ def _tells_after(report: Report, offset: int) -> bool:
     return bool(after) and after[0].lower not in english.PERSONAL
 
 
-def _is_told_in(report: Report, part: str) -> bool:
+def is_told_in(report: Report, part: str) -> bool:
     """Say whether a stretch holds a whole clause: a finite verb with its subject."""
     return any(
         c.verb.finite
