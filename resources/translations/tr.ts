@@ -1419,6 +1419,26 @@
         <translation>{done} / {total}</translation>
     </message>
     <message>
+        <location filename="../../mapapp/desktop/layers_dialog.py"/>
+        <source>GeoJSON, KML, and tables with latitude and longitude, drawn under what was found.</source>
+        <translation>GeoJSON, KML ve enlem ile boylamı olan tablolar; bulunanların altına çizilir.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/layers_dialog.py"/>
+        <source>Layers of others</source>
+        <translation>Başkalarının katmanları</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/layers_dialog.py"/>
+        <source>Add a layer…</source>
+        <translation>Katman ekle…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/layers_dialog.py"/>
+        <source>{name}: {count} places</source>
+        <translation>{name}: {count} yer</translation>
+    </message>
+    <message>
         <location filename="../../mapapp/desktop/layout.py"/>
         <source>Lists</source>
         <translation>Listeler</translation>
@@ -1694,6 +1714,31 @@
         <translation>Yapıştırılacak metin yok. Önce bir haber kopyalayın.</translation>
     </message>
     <message>
+        <location filename="../../mapapp/desktop/overlaying.py"/>
+        <source>{count} places of {name} are on the map.</source>
+        <translation>{name} katmanından {count} yer haritada.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/overlaying.py"/>
+        <source>Layers of others…</source>
+        <translation>Başkalarının katmanları…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/overlaying.py"/>
+        <source>Open a layer of places</source>
+        <translation>Yer katmanı aç</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/overlaying.py"/>
+        <source>{count} places of {name} are on the map; {skipped} say no place.</source>
+        <translation>{name} katmanından {count} yer haritada; {skipped} tanesi yer bildirmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/overlaying.py"/>
+        <source>Layers (*.geojson *.json *.kml *.csv *.tsv)</source>
+        <translation>Katmanlar (*.geojson *.json *.kml *.csv *.tsv)</translation>
+    </message>
+    <message>
         <location filename="../../mapapp/desktop/palette.py"/>
         <source>Commands</source>
         <translation>Komutlar</translation>
@@ -1841,47 +1886,47 @@
     <message>
         <location filename="../../mapapp/desktop/picture_dialog.py"/>
         <source>Letters and lines keep their size: a larger picture shows more names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harfler ve çizgiler aynı büyüklükte kalır: daha büyük resim daha çok ad gösterir.</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/picture_dialog.py"/>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmin boyutu</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/picture_dialog.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Genişlik</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/picture_dialog.py"/>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükseklik</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/picture_dialog.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Çözünürlük</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/picture_dialog.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Renkler</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/picture_dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/picture_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/picture_dialog.py"/>
         <source>{dpi} dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>inç başına {dpi} nokta</translation>
     </message>
     <message>
         <location filename="../../mapapp/desktop/place_chooser.py"/>
