@@ -158,6 +158,15 @@ class Correcting(QObject):
 
         MemoryDialog(self.memory, self._window, self._window.appearance.theme).open()
 
+    def forget(self) -> None:
+        """Let go of the article: there is nothing to correct, undo or redo any more."""
+        self.article, self.base, self._plan = None, None, None
+        self.edits, self.unfit = (), ()
+        self._newest.drop()
+        self._drawing.drop()
+        self.stack.clear()
+        self.changed.emit(self.edits)
+
     def close(self) -> None:
         """Tell nothing any more: the window goes, and its buttons before the undo stack."""
         self.stack.blockSignals(True)

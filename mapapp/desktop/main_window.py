@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         self._filtered.expect(None)
         self.search.show_reading(None)
         self.opening.close()
+        self.correcting.forget()
         self.banner.hide()
         self.telling.settle()
         self._stack.setCurrentWidget(self.welcome)

@@ -227,6 +227,14 @@ def test_an_offer_goes_when_its_correction_is_undone(offering: Any) -> None:
     assert not offering.correcting.offering.bar.isVisible()
 
 
+def test_a_closed_article_leaves_nothing_to_undo(offering: Any, qtbot: Any) -> None:
+    offering.close_article()
+    assert not offering.correcting.offering.bar.isVisible()
+    assert not offering.correcting.stack.canUndo()
+    press(offering, qtbot, Qt.Key.Key_Z, CTRL)
+    assert offering.reading is None
+
+
 def test_an_offer_goes_with_its_article(offering: Any, qtbot: Any) -> None:
     with qtbot.waitSignal(offering.loader.analysed):
         offering.opening.again()
