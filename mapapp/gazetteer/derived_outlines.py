@@ -19,7 +19,7 @@ DERIVED = "derived:"
 BORDER_KM = 15.0
 """How far to both sides of a border "on the border" reaches."""
 COAST_KM = 12.0
-_CORRIDOR_SHARE = 0.12
+_CORRIDOR_SHARE = 0.07
 _LEAST_CORRIDOR_KM = 4.0
 """Half the width of what lies between two towns: a share of their distance, at least this."""
 
