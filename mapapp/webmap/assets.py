@@ -38,9 +38,11 @@ SCRIPTS = (
     "distances",
     "candidates",
     "pointing",
+    "minimap",
     "bridge",
     "loading",
     "page",
+    "overlays",
 )
 """Our scripts in the order in which they build on each other."""
 
@@ -71,9 +73,16 @@ def make_assets(npm_modules: Path, output: Path) -> None:
     compile_atlas(npm_modules, output / FILE_NAME)
 
 
-_PLUGINS = ("leaflet-mouse-position/src/L.Control.MousePosition.js",)
+_PLUGINS = (
+    "leaflet-mouse-position/src/L.Control.MousePosition.js",
+    "leaflet-minimap/src/Control.MiniMap.js",
+)
 """Leaflet's plugins: the ones that folium has its own elements for."""
-_LICENCES = {"leaflet": "LICENSE", "leaflet-mouse-position": "MIT-LICENCE.txt"}
+_LICENCES = {
+    "leaflet": "LICENSE",
+    "leaflet-mouse-position": "MIT-LICENCE.txt",
+    "leaflet-minimap": "LICENSE.txt",
+}
 
 
 def leaflet_script(npm_modules: Path) -> str:

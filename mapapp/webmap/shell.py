@@ -103,7 +103,8 @@ def window_page(policy: str) -> folium.Map:
     for layer in ("ground", "labels"):
         page.add_child(PaintedTiles(layer))
     furnish(page)
-    page.add_child(PageElement("addContextMenu"))
+    for control in ("addMiniMap", "addContextMenu"):
+        page.add_child(PageElement(control))
     figure = figure_of(page)
     figure.title = "Map"
     figure.header.add_child(policy_tag(policy), name="policy", index=0)

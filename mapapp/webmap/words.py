@@ -19,6 +19,7 @@ FIXED: tuple[str, ...] = (
     "Measure a distance",
     "Named as an institution",
     "Next date",
+    "Overview map",
     "Pause",
     "Play through the dates",
     "Previous date",

@@ -114,3 +114,25 @@ def test_another_selection_takes_the_runner_ups_away(page: Browser) -> None:
     page.ask(f"mapapp.candidates({json.dumps(OTHERS)}, '{BEIRA.id}'), 1")
     page.ask(f"mapapp.select({{place: '{DONDO.id}'}}), 1")
     assert page.texts(".candidate-name") == []
+
+
+def test_an_overview_map_unfolds_where_there_is_room(page: Browser, qtbot: Any) -> None:
+    width = "document.querySelector('.leaflet-control-minimap').offsetWidth"
+    assert page.ask(width) == 24
+    button = "document.querySelector('.leaflet-control-minimap > a')"
+    assert page.ask(f"{button}.getAttribute('aria-label')") == "Overview map"
+    page.ask(f"{button}.click(), 1")
+    qtbot.waitUntil(lambda: page.ask(width) == 150, timeout=5000)
+    tiles = "document.querySelectorAll('.leaflet-control-minimap img.leaflet-tile-loaded').length"
+    qtbot.waitUntil(lambda: page.ask(tiles) > 0, timeout=8000)
+    page.ask("mapapp.theme('dark'), 1")
+    dark = "document.querySelector('.leaflet-control-minimap img').src.includes('/dark/')"
+    qtbot.waitUntil(lambda: page.ask(dark), timeout=8000)
+    page.ask("mapapp.theme('light'), 1")
+    page.view.resize(400, 680)
+    try:
+        gone = "document.querySelector('.leaflet-control-minimap') === null"
+        qtbot.waitUntil(lambda: page.ask(gone), timeout=8000)
+    finally:
+        page.view.resize(640, 680)
+    assert page.page.messages == []

@@ -209,7 +209,7 @@ function startAsAsked() {
 startAsAsked();
 
 window.mapapp = {
-  addScale, addMeasure, addCoordinates, addContextMenu,
+  addMiniMap, addScale, addMeasure, addCoordinates, addContextMenu,
   basemap: setBasemap, candidates: showCandidates, measure: (lat, lon) => measure([lat, lon]), units: setUnits,
   addTiles, addPlaces, addLegend, addFitButton, addCredits, addTimeline,
   words: setWords, filter: setChosen, timeline: setTimeline,

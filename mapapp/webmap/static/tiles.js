@@ -79,6 +79,7 @@ function showTiles(entry, map) {
 
 function refreshTiles() {
   if (state.map) tileLayers.forEach((entry) => showTiles(entry, state.map));
+  refreshMiniMap();
 }
 
 function ensurePane(map, name, zIndex) {
