@@ -19,7 +19,7 @@ from mapapp.events.doubts import (
     whole_subject,
 )
 from mapapp.events.parsing import is_negated
-from mapapp.events.predicates import predicate_of
+from mapapp.events.predicates import drops_conjunct, predicate_of
 from mapapp.events.quoting import clean, is_told_in, quoted
 from mapapp.events.reports import Report
 from mapapp.events.standing import Standing, is_intransitive
@@ -65,8 +65,19 @@ def headline_of(
     out: they are shown beside it. A clause that cannot be told whole is quoted from its sentence,
     without its attribution.
     """
+    if (title := _title(report)) is not None:
+        return Headline(title, quoted=False)
     told = _told_line(report, subject, times) or _told_by_governing(report, named, times)
     return Headline(told or quoted(report, attribution), quoted=not told)
+
+
+def _title(report: Report) -> str | None:
+    """Return a title as it stands, where a parse shows that it has one verb at most."""
+    sentence = report.parsed.sentence
+    finite = [c for c in report.parsed.clauses if c.verb.finite]
+    one = report.parsed.tree is not None and len(finite) <= 1
+    fit = one and sentence.heading and len(sentence.text) <= _LONGEST
+    return clean(sentence.text) if fit else None
 
 
 def is_thin(report: Report, headline: Headline) -> bool:
@@ -151,7 +162,7 @@ def _by_parse(report: Report, subject: str | None, times: Sequence[TimeExpressio
     )
     if not any(first <= report.trigger.first < last for first, last in stretches):
         return ""
-    if _is_hedged(tokens, clause, stretches):
+    if _is_hedged(tokens, clause, stretches) or _is_halved(report, clause, [whole, *stretches]):
         return ""
     told = " ".join(timeless(report, stretch, times) for stretch in stretches)
     if clause.verb.group == clause.verb.position and clause.verb.auxiliaries:
@@ -163,6 +174,11 @@ def _by_parse(report: Report, subject: str | None, times: Sequence[TimeExpressio
     lacking = bare and not is_intransitive(tokens[clause.verb.position].lower)
     sound = _is_sound(line, _WHOLE_LONGEST) and _fit_subject(who)
     return line if told and not lacking and sound else ""
+
+
+def _is_halved(report: Report, clause: Clause, told: list[Span]) -> bool:
+    tree = report.parsed.tree
+    return tree is not None and drops_conjunct(tree, told, clause_head(tree, clause.verb))
 
 
 _HEDGES = vocabulary("allegedly reportedly supposedly apparently purportedly")
@@ -309,6 +325,7 @@ def _fit_subject(who: str) -> bool:
         and not adjunct
         and len(words) <= 16
         and who.count("“") == who.count("”")
+        and not {"–", "—", "--"} & set(words)
     )
 
 

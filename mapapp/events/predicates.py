@@ -39,7 +39,7 @@ def predicate_of(
     kept = _without_end_marks(parsed.tokens, kept)
     floor = max(needed, _floor(tree, head, clause.verb.position))
     while not fits(_stretches(kept)):
-        cut = next((c for c in _endings(parsed.tokens, tree, kept, floor)), None)
+        cut = next((c for c in _endings(parsed.tokens, tree, kept, floor, head)), None)
         if cut is None:
             break
         kept = _without_end_marks(parsed.tokens, kept - cut)
@@ -90,7 +90,7 @@ def _insertions(tokens: list[Token], tree: Tree, kept: set[int], head: int) -> s
     """Return what stands between commas or brackets: relative clauses, appositions."""
     found: set[int] = set()
     for index in kept - {head}:
-        if tree.nodes[index].dep not in _INSERTED:
+        if tree.nodes[index].dep not in _INSERTED or _is_within(tree, tree.nodes[index].head, head):
             continue
         first, last = tree.span(index)
         first -= tokens[first].is_word and first > 0
@@ -110,6 +110,15 @@ def _without_end_marks(tokens: list[Token], kept: set[int]) -> set[int]:
     return kept
 
 
+def drops_conjunct(tree: Tree, stretches: list[Span], head: int) -> bool:
+    """Say whether one of several things named together would be left out."""
+    kept = {i for first, last in stretches for i in range(first, last)}
+    return any(
+        node.dep == "conj" and node.head in kept and node.head != head and index not in kept
+        for index, node in enumerate(tree.nodes)
+    )
+
+
 def _floor(tree: Tree, head: int, verb: int) -> int:
     """Return the last token of what a verb cannot do without: what it is done to, or its first."""
     after = [c for c in tree.children[head] if c > verb and tree.nodes[c].dep != "punct"]
@@ -117,7 +126,9 @@ def _floor(tree: Tree, head: int, verb: int) -> int:
     return max(head, verb, *(complements or after)[:1])
 
 
-def _endings(tokens: list[Token], tree: Tree, kept: set[int], floor: int) -> Iterator[set[int]]:
+def _endings(
+    tokens: list[Token], tree: Tree, kept: set[int], floor: int, head: int
+) -> Iterator[set[int]]:
     """Yield what may be left out at the end, the shortest first."""
     last = max(kept)
     for index in sorted(kept, reverse=True):
@@ -126,6 +137,8 @@ def _endings(tokens: list[Token], tree: Tree, kept: set[int], floor: int) -> Ite
         if last not in piece or min(piece) <= floor or _is_within(tree, index, floor):
             continue
         loose = dep in _ADJUNCTS or (dep == "nmod" and _is_loose(tokens, tree, index))
+        purpose = tokens[min(piece)].lower == "to" and tree.nodes[index].tag == "VB"
+        loose = loose and not (purpose and tree.nodes[index].head != head)
         cases = [tokens[c].lower for c in tree.dependents(index, "case")]
         bare = dep == "obl" and (not cases or cases[0] == "of")
         if loose and not bare and not _is_needed(tokens, piece):
@@ -138,7 +151,7 @@ def _is_within(tree: Tree, index: int, floor: int) -> bool:
         return True
     while index > floor and tree.nodes[index].head != index:
         index = tree.nodes[index].head
-        if tree.nodes[index].dep.startswith(("conj", "acl")) and index > floor:
+        if tree.nodes[index].dep.startswith(("conj", "acl", "advcl")) and index > floor:
             return True
     return False
 
