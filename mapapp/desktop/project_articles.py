@@ -95,9 +95,8 @@ class ProjectArticles(QObject):
             return
         self._given = given
         edits = self._correcting.edits
-        self._keeper.ask(
-            partial(_keep, given, reading.analysis, edits), partial(self._kept, given, edits)
-        )
+        work = partial(_keep, given, reading.analysis, edits)
+        self._keeper.ask(work, partial(self._kept, given, edits), calmly=True)
 
     def _kept(self, given: Article, edits: Edits, result: tuple[Stored, Listed]) -> None:
         stored, listed = result

@@ -10,7 +10,7 @@ from contextlib import suppress
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from qtpy.QtCore import QObject, Signal
+from qtpy.QtCore import QObject, QTimer, Signal
 
 from mapapp.desktop.phrases import tr
 from mapapp.errors import MapAppError, ProjectError
@@ -18,6 +18,8 @@ from mapapp.errors import MapAppError, ProjectError
 if TYPE_CHECKING:
     from mapapp.project import CurrentProject
 
+_CALM_MS = 2000
+"""So long after the first article the window has started."""
 Work = Callable[["CurrentProject"], Any]
 Then = Callable[[Any], object]
 
@@ -34,16 +36,28 @@ class Keeper(QObject):
         self._jobs: SimpleQueue[tuple[Work, Then | None] | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._ended = False
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.timeout.connect(self._begin)
         self._done.connect(self._answer)
 
-    def ask(self, work: Work, then: Then | None = None) -> None:
-        """Have something done after all that was asked before; `then` gets its result."""
+    def ask(self, work: Work, then: Then | None = None, *, calmly: bool = False) -> None:
+        """Have something done after all that was asked before; `then` gets its result.
+
+        `calmly` does not begin while the window starts: what a project needs is not loaded then.
+        """
         if self._ended:
             return
-        if self._thread is None:
+        self._jobs.put((work, then))
+        if calmly and self._thread is None:
+            self._calm.start(_CALM_MS)
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        if self._thread is None and not self._ended:
             self._thread = threading.Thread(target=self._run, name="project", daemon=True)
             self._thread.start()
-        self._jobs.put((work, then))
 
     def end(self) -> None:
         """Wait until everything is done and the file is closed; nothing is asked any more."""
