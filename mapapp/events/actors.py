@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mapapp.events import english
-from mapapp.events.arguments import agent_of, controller_of, members, of_a_noun, target_of
+from mapapp.events.arguments import agent_of, controller_of, of_a_noun
 from mapapp.events.clauses import Clause, Span
 from mapapp.events.fronting import CALENDAR
 from mapapp.events.objects import agent_span, head_of, target_span
 from mapapp.events.parsing import words_of
 from mapapp.events.reports import Report
 from mapapp.events.standing import Standing
+from mapapp.events.targets import target_of
 from mapapp.events.tokens import Token
+from mapapp.events.tree_members import members
 from mapapp.events.vocabulary import vocabulary
 from mapapp.model import Actor, EventType, Mention, TimeExpression
 
