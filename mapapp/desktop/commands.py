@@ -124,6 +124,7 @@ class Commands:
         self.add("view", commands)
         options = [("light", tr("Light")), ("dark", tr("Dark")), ("system", tr("As the system"))]
         part = self._menus["view"].addMenu(tr("Theme"))
+        self._end["view"] = self._menus["view"].actions()[-2]
         self.themes = choices(part, window, options, look.choose)
         look.changed.connect(lambda: self.themes[look.choice].setChecked(True))
 

@@ -3210,6 +3210,11 @@
     </message>
     <message>
         <location filename="../../mapapp/webmap/words.py"/>
+        <source>from {from} to {to}</source>
+        <translation>{from} → {to}</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
         <source>mentioned</source>
         <translation>adı geçti</translation>
     </message>

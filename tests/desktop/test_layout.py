@@ -88,8 +88,8 @@ def test_every_size_of_window_has_room_for_every_pane(window: Any, size: tuple[i
     assert search.mapTo(window, search.rect().topRight()).x() < size[0]
 
 
-@pytest.mark.parametrize("width", [860, 1000, 1250, 1400, 1900])
-@pytest.mark.parametrize("scale", [0.8, 1.0, 1.6])
+@pytest.mark.parametrize("width", [860, 1250, 1900])
+@pytest.mark.parametrize("scale", [0.8, 1.6])
 def test_no_button_is_cut_off_even_in_the_first_painting(
     opened: Any, width: int, scale: float
 ) -> None:
