@@ -14,22 +14,19 @@ from qtpy.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from mapapp.desktop.dialogs import without_icons
-from mapapp.desktop.phrases import full_name, status_word, tr, type_words
+from mapapp.desktop.phrases import status_word, tr, type_words
+from mapapp.desktop.where_picker import WherePicker
 from mapapp.editing import DateError, read_when, when_text
-from mapapp.model import Actor, Event, EventPlace, EventType, Place, Status
+from mapapp.model import Actor, Event, EventType, Place, Status
 from mapapp.theme import LIGHT, Theme
 
-_WIDTH = 480
-_LIST_HEIGHT = 150
-_MOST_PLACES = 200
+_WIDTH = 520
 _SEPARATOR = "; "
 
 
@@ -59,10 +56,7 @@ class EventEditor(QDialog):
         self.target = QLineEdit(_actors_text(event.target))
         self.when = QLineEdit(when_text(event.when))
         self.when.setPlaceholderText(tr("2020-02-11, 2018-09, since 2011, 2019 to 2020"))
-        self.where = QListWidget()
-        self.where.setMaximumHeight(_LIST_HEIGHT)
-        for place in (*(w.place for w in event.where), *places):
-            self.add_place(place)
+        self.where = WherePicker(event.where, places)
         self.more = QPushButton(tr("Another place…"))
         self.more.setProperty("link", True)
         self.more.clicked.connect(self._ask_place)
@@ -98,23 +92,11 @@ class EventEditor(QDialog):
         column.addWidget(self.problem)
         column.addWidget(buttons)
 
-    def add_place(self, place: Place, *, chosen: bool | None = None) -> None:
-        """List a place, ticked when the event is there; each once."""
-        items = [self.where.item(row) for row in range(self.where.count())]
-        known = next((i for i in items if i.data(Qt.ItemDataRole.UserRole).id == place.id), None)
-        if known is None and len(items) < _MOST_PLACES:
-            known = QListWidgetItem(full_name(place), self.where)
-            known.setData(Qt.ItemDataRole.UserRole, place)
-            here = any(one.place.id == place.id for one in self._event.where)
-            known.setCheckState(Qt.CheckState.Checked if here else Qt.CheckState.Unchecked)
-        if known is not None and chosen:
-            known.setCheckState(Qt.CheckState.Checked)
-
     def _ask_place(self) -> None:
         from mapapp.desktop.place_chooser import PlaceChooser
 
         chooser = PlaceChooser("", parent=self, theme=self._theme)
-        chooser.chose.connect(lambda place: self.add_place(place, chosen=True))
+        chooser.chose.connect(lambda place: self.where.add_place(place, chosen=True))
         chooser.open()
 
     @property
@@ -130,16 +112,8 @@ class EventEditor(QDialog):
             source=_actors(self.source.text(), before.source),
             target=_actors(self.target.text(), before.target),
             when=before.when if same else read_when(typed),
-            where=tuple(self._where()),
+            where=self.where.chosen(),
         )
-
-    def _where(self) -> Iterable[EventPlace]:
-        for row in range(self.where.count()):
-            item = self.where.item(row)
-            place = item.data(Qt.ItemDataRole.UserRole)
-            if item.checkState() == Qt.CheckState.Checked:
-                there = [one for one in self._event.where if one.place.id == place.id]
-                yield from there or [EventPlace(place)]
 
     def accept(self) -> None:
         """Tell the event and close, unless the date is none (Qt)."""

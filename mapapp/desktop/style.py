@@ -115,11 +115,11 @@ QLabel[key="true"] {
 QDialog { background: $ground; }
 QCheckBox, QRadioButton { color: $ink; spacing: 8px; padding: 2px; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
-QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator, QTableWidget::indicator {
     width: 13px; height: 13px; border: 1px solid $soft; border-radius: 3px; background: $pane;
 }
 QRadioButton::indicator { border-radius: 7px; }
-QCheckBox::indicator:checked, QListWidget::indicator:checked {
+QCheckBox::indicator:checked, QListWidget::indicator:checked, QTableWidget::indicator:checked {
     background: $accent; border-color: $accent; image: url("$tick");
 }
 QRadioButton::indicator:checked {
