@@ -9,6 +9,7 @@ from qtpy.QtCore import QObject, QTimer, Signal
 
 from mapapp.desktop.loader import Request
 from mapapp.desktop.phrases import tr
+from mapapp.desktop.project_merged import MergedDetail
 from mapapp.desktop.project_tabs import ALL, ProjectTabs
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from mapapp.desktop.project_showing import Ready
     from mapapp.desktop.reading import Reading
     from mapapp.editing import Edits
+    from mapapp.merging import MergedView
     from mapapp.model import Analysis, Article
     from mapapp.project import CurrentProject, Entry, Stored
 
@@ -41,6 +43,8 @@ class ProjectArticles(QObject):
         super().__init__(window)
         self._window, self._keeper, self._correcting = window, keeper, window.correcting
         self.tabs = ProjectTabs()
+        self._told = MergedDetail(self)
+        window.extending.details.append(self._told.add_to_detail)
         self.entries: list[Entry] = []
         self.number: int | None = None
         """Of the article shown; `ALL` for all of them."""
@@ -134,8 +138,10 @@ class ProjectArticles(QObject):
         self._given = given
         self._keeper.ask(partial(_listed, given), self._take)
 
-    def _show_joined(self, made: Ready) -> None:
+    def _show_joined(self, result: tuple[Ready, MergedView]) -> None:
+        made, view = result
         self.number = ALL
+        self._told.view = view
         self._present(made, ())
         self.list(self.entries)
 
@@ -184,8 +190,8 @@ def _ready(stored: Stored, _current: CurrentProject) -> Ready:
     return ready(stored)
 
 
-def _ready_joined(current: CurrentProject) -> Ready:
+def _ready_joined(current: CurrentProject) -> tuple[Ready, MergedView]:
     from mapapp.project import Stored
 
-    analysis = current.joined()
-    return _ready(Stored(analysis.article, analysis), current)
+    analysis, view = current.merged()
+    return _ready(Stored(analysis.article, analysis), current), view

@@ -11,13 +11,16 @@ from mapapp.model import Analysis, Article, Event, Mention, TimeExpression
 _BETWEEN = "\n\n"
 
 
-def joined(analyses: Mapping[int, Analysis], title: str = "") -> Analysis:
+def joined(
+    analyses: Mapping[int, Analysis], title: str = "", *, view: MergedView | None = None
+) -> Analysis:
     """Return one analysis of all articles' texts, one after the other.
 
     The same event stands once, as its fullest report tells it, with the spans of every report; its
-    attribution counts the sources where there are several.
+    attribution counts the sources where there are several, its id is the merged event's. `view` is
+    what `merged` made of the analyses, where that is known already.
     """
-    view = merged(analyses)
+    view = view or merged(analyses)
     starts = _starts(analyses)
     text = _BETWEEN.join(analysis.article.text for analysis in analyses.values())
     return Analysis(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mapapp.editing import Edits
 from mapapp.errors import ProjectError
-from mapapp.merging import joined
+from mapapp.merging import MergedView, joined, merged
 from mapapp.model import Analysis, Article
 from mapapp.overlays import Overlay
 from mapapp.project.articles import Entry, Stored
@@ -95,10 +95,12 @@ class CurrentProject:
             for kept in (self._numbers, self._read, self._unwritten, self._kept):
                 kept.pop(given, None)
 
-    def joined(self) -> Analysis:
-        """Return all articles as one analysis, each event once."""
+    def merged(self) -> tuple[Analysis, MergedView]:
+        """Return all articles as one analysis, each event once, and what was merged into it."""
         last = self.entries()[-_MOST_JOINED:]
-        return joined({one.number: self.article(one.number).shown for one in last})
+        analyses = {one.number: self.article(one.number).shown for one in last}
+        view = merged(analyses)
+        return joined(analyses, view=view), view
 
     # --- layers of others
 

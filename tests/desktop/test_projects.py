@@ -267,3 +267,32 @@ def test_closing_waits_until_everything_is_written(window: Any, path: Path, qtbo
     assert opened.article(1).edits[-1].place == SPRINGFIELDS[1]
     opened.close()
     assert [file.name for file in path.parent.iterdir() if "floods" in file.name] == [path.name]
+
+
+def test_disagreements_stand_side_by_side(window: Any, other: Article, qtbot: Any) -> None:
+    from mapapp.desktop.selection import Selection
+    from mapapp.editing import SetWhen, event_anchor
+    from mapapp.model import Interval
+    from tests.desktop.wording import labels
+
+    correct(window, qtbot)
+    read_another(window, qtbot, other)
+    event = window.reading.event_of["e1"]
+    assert event.when
+    assert event.when.start
+    day = event.when.start.replace(day=event.when.start.day - 1)
+    edit = SetWhen(event_anchor(TEXT, event), Interval(day, day, text="on Saturday"))
+    with qtbot.waitSignal(projects(window).articles.written, timeout=8000):
+        window.correcting.do([edit], "Another day")
+    projects(window).articles.tabs.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: window.reading.article.title == "2 articles", timeout=8000)
+    found = next(one for one in window.reading.events if one.headline == event.headline)
+    window.selection.select(Selection(found.id))
+    shown = labels(window.workspace.side.lists["events"])
+    assert "The articles disagree:" in shown
+    assert "17 Mar 2024 (A test); 16 Mar 2024 (Another)" in shown
+    from mapapp.desktop.links import Link
+
+    links = [one for one in window.workspace.side.findChildren(Link) if "Rain" in one.words]
+    qtbot.mouseClick(links[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.reading.article.title == "Rain in Springfield", timeout=8000)
