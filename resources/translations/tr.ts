@@ -2019,6 +2019,26 @@
         <translation>Proje yazılamadı: mapapp kendi hatasıyla karşılaştı.</translation>
     </message>
     <message>
+        <location filename="../../mapapp/desktop/project_merged.py"/>
+        <source>Dead</source>
+        <translation>Ölü</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/project_merged.py"/>
+        <source>Injured</source>
+        <translation>Yaralı</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/project_merged.py"/>
+        <source>The articles disagree:</source>
+        <translation>Makaleler farklı söylüyor:</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/project_merged.py"/>
+        <source>Open “{title}”</source>
+        <translation>“{title}” makalesini aç</translation>
+    </message>
+    <message>
         <location filename="../../mapapp/desktop/project_offer.py"/>
         <source>Later</source>
         <translation>Sonra</translation>
