@@ -6,6 +6,8 @@ import argparse
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from itertools import repeat
 from pathlib import Path
 from shutil import copyfileobj
 from tempfile import TemporaryFile
@@ -59,9 +61,27 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="with --jsonl: read all articles first, to learn where each source is at home",
     )
+    parser.add_argument(
+        "--memory", metavar="FILE", help="remembered corrections, as the window exports them"
+    )
     add_parser_choice(parser)
     add_article_facts(parser)
     return parser
+
+
+def _context(options: argparse.Namespace) -> Context:
+    """Return what is remembered. Raises `MapAppError` when the file holds nothing of the kind."""
+    from mapapp.model import Context
+
+    if not options.memory:
+        return Context()
+    from mapapp.editing import EditError, memory_from_json
+
+    with _opened(options.memory, "rb", EditError, "read") as file:
+        try:
+            return Context(memory=memory_from_json(file.read().decode()))
+        except UnicodeDecodeError:
+            raise EditError(f"{options.memory} holds no remembered corrections.") from None
 
 
 def _analyse_one(options: argparse.Namespace) -> int:
@@ -69,8 +89,9 @@ def _analyse_one(options: argparse.Namespace) -> int:
     from mapapp.batch import json_text
 
     places_only = options.only == "places"
+    context = _context(options)
     engine = open_engine(options.parser)
-    analysis = engine.analyse(article, places_only=places_only)
+    analysis = engine.analyse(article, context, places_only=places_only)
     if not places_only:
         tell_of_events(analysis, engine)
     text = json_text(analysis.to_dict(), indent=2) + "\n"
@@ -88,6 +109,7 @@ def _analyse_lines(options: argparse.Namespace) -> int:
     from mapapp.batch import analyse_lines
 
     count = failed = 0
+    context = _context(options)
     places_only = options.only == "places"
     with ExitStack() as stack:
         lines = stack.enter_context(_lines_in(options.article))
@@ -95,9 +117,10 @@ def _analyse_lines(options: argparse.Namespace) -> int:
         engine = open_engine(options.parser)
         if not places_only:
             tell_parser(engine)
-        contexts = None
+        contexts: Iterator[Context] = repeat(context)
         if options.learn_sources:
-            lines, contexts = _learn(lines, engine, stack)
+            lines, learnt = _learn(lines, engine, stack)
+            contexts = (replace(one, memory=context.memory) for one in learnt)
         for outcome in analyse_lines(lines, engine, places_only=places_only, contexts=contexts):
             output.write(outcome.line.encode() + b"\n")
             output.flush()
