@@ -173,7 +173,7 @@ def _is_of_masses(tokens: list[Token], clause: Clause) -> bool:
 
 def _is_never(parsed: Parsed, clause: Clause) -> bool:
     """Say whether nobody did or will do it, ever: "has never used", "no one will ever complain"."""
-    group = parsed.tokens[clause.verb.group : clause.verb.position]
+    group = parsed.tokens[max(0, clause.verb.group - 1) : clause.verb.position]
     return any(t.lower in ("never", "ever") for t in group)
 
 

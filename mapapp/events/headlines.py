@@ -242,7 +242,7 @@ def _is_subordinate(report: Report) -> bool:
 def _noun(report: Report, span: Span, times: Sequence[TimeExpression]) -> str:
     """Return a subject's words, "one" told by its noun."""
     before = report.parsed.tokens[: span[0]]
-    if before and before[-1].lower == "only":
+    if before and before[-1].lower in ("only", "$", "£", "€"):
         span = (span[0] - 1, span[1])
     words = timeless(report, span, times)
     lemma = report.trigger.lemma

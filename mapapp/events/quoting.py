@@ -19,7 +19,7 @@ _MARKS = re.compile(r"[\"“”«»#]|``|''|(?<=\s)['‘’](?=\w)|(?<=\w)['’]
 _CUTS = r",\s(?!and\b|or\b|(?:[\w'’-]+,?\s){1,4}?(?:and|or)\s)|;\s|\s[–—]\s"
 """Where a quotation may end: not within a list."""
 _LEFT_OVER = re.compile(
-    r"\s+(?:on|in|at|of|by|to|for|with|from|since|and|over|during|after|before)(?:\s+(?:the|an?))?$"
+    r"\s+(?:on|in|at|of|by|to|for|with|from|since|and|over|during|after|before|until|around|about|just)(?:\s+(?:the|an?))?$"
 )
 
 

@@ -12,7 +12,7 @@ from mapapp.events.tokens import Token
 from mapapp.events.vocabulary import vocabulary
 from mapapp.model import TimeExpression
 
-_TIME_LEADS = vocabulary("on in at early late earlier later by of")
+_TIME_LEADS = vocabulary("on in at early late earlier later by of just before around about shortly")
 
 
 def timeless(report: Report, span: Span, times: Sequence[TimeExpression]) -> str:
