@@ -21,7 +21,16 @@ from benchmarks.columns import Figure, Figures, print_columns
 from benchmarks.event_articles import measure_lead
 from benchmarks.event_places import measure_places
 from benchmarks.event_sentences import measure_sentences
-from benchmarks.event_types import BLIND, Telling, actor_figures, labelled, shared_f1, type_figures
+from benchmarks.event_types import (
+    BLIND,
+    FIRST,
+    SECOND,
+    Telling,
+    actor_figures,
+    labelled,
+    shared_f1,
+    type_figures,
+)
 from mapapp.events import find_events
 from mapapp.events.times import find_times
 from mapapp.geoparsing import geoparse
@@ -63,8 +72,11 @@ def _measures(corpora: Path, limit: int | None) -> Iterator[tuple[str, Measure]]
             lines = path.read_text(encoding="utf-8").splitlines()[:limit]
             records = [json.loads(line) for line in lines]
             yield f"{name} ({len(records)} records)", partial(measure, records)
-    yield "own sentences, types and actors (first)", partial(measure_types, labelled())
-    yield "own sentences, types and actors (blind)", partial(measure_types, labelled(BLIND))
+    for name, sentences in (("first", FIRST), ("second", SECOND), ("blind", BLIND)):
+        yield (
+            f"own sentences, types and actors ({name})",
+            partial(measure_types, labelled(sentences)),
+        )
     yield "own sentences with and without events", measure_sentences
 
 
