@@ -30,6 +30,7 @@ SIZE = (1000, 760)
 _SCRIPTS = {"leaflet": "dist/leaflet", "leaflet.markercluster": "dist/leaflet.markercluster"}
 _LIMITS = {"Marker": 2_000, "MarkerCluster": 10_000, "FastMarkerCluster": 100_000}
 """With more than these, folium's takes minutes or never shows."""
+_GIVE_UP_S = 240
 _GROUPS = ("conflict", "talk", "accord", "dispute", "other")
 _BEAT = (
     "(window.stall = 0, window.last = performance.now(), setInterval(() => {"
@@ -194,20 +195,25 @@ def _folium_page(kind: str, made: list[dict[str, Any]]) -> str:
 
 
 def _bare_browser(application: Any) -> Any:
-    """Return a browser of the tests' kind without mapapp's gate."""
+    """Return a browser of the tests' kind without mapapp's gate, which may read files."""
+    from mapapp.desktop.map_page import QWebEngineSettings
     from tests.webmap.browser import Browser
 
     browser = Browser(application, SIZE)
     browser.profile.profile.setUrlRequestInterceptor(None)
+    files = QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls
+    browser.page.settings().setAttribute(files, True)
     browser.page.acceptNavigationRequest = lambda *_: True
     return browser
 
 
 def _wait_for(browser: Any, selector: str, wanted: bool) -> None:
-    end = time.perf_counter() + 600
+    end = time.perf_counter() + _GIVE_UP_S
     found = f"document.querySelectorAll('{selector}').length"
     while wanted and time.perf_counter() < end and not browser.ask(found):
         _spin(10)
+    if wanted and not browser.ask(found):
+        raise SystemExit(f"no marker after {_GIVE_UP_S} s")
     painted = "requestAnimationFrame(() => requestAnimationFrame(() => { window.painted = 1; }))"
     browser.ask(f"({painted}, 1)")
     while not browser.ask("window.painted === 1"):

@@ -301,6 +301,16 @@ def test_a_derived_area_fades_out(page: Browser, qtbot: Any) -> None:
     assert page.ask("document.querySelectorAll('.area-reach').length") == 0
 
 
+def test_tiles_lie_flat(page: Browser, qtbot: Any) -> None:
+    """A tile moved in three dimensions is a layer of its own, which halves the frames."""
+    tiles = (
+        "Array.from(document.querySelectorAll('img.leaflet-tile'))"
+        ".filter(e => !e.closest('.leaflet-control-minimap')).map(e => e.style.transform)"
+    )
+    qtbot.waitUntil(lambda: bool(page.ask(tiles)), timeout=8000)
+    assert all(way.startswith("translate(") for way in page.ask(tiles))
+
+
 def test_the_legend_hides_no_place_that_the_map_opens_on(page: Browser) -> None:
     (legend,) = boxes(page, ".legend")
     assert not any(overlaps(legend, one, 0) for one in boxes(page, ".marker-box .role-happened"))
