@@ -1,6 +1,7 @@
 """How well the type and the actors of an event are told, against labelled sentences.
 
-Those of our own are in event_actors*.tsv: type, sources, targets and text, labelled by hand before the program read any of them.
+Those of our own are in event_actors*.tsv: type, sources, targets and text, labelled by hand before
+the program read any of them.
 
 Intervals are 90% of 1,000 bootstrap samples of the sentences, drawn with a fixed seed.
 """
