@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -99,8 +100,10 @@ def moved_panes(studio: Studio) -> None:
 
 def recent(studio: Studio) -> None:
     """Have opened two articles."""
+    folder = Path.home() / "Articles"
+    folder.mkdir()
     for article in (CYCLONE, STRIKE):
-        studio.window.settings.add_recent(str(Path(article).absolute()))
+        studio.window.settings.add_recent(str(shutil.copy(article, folder)))
     studio.window.opening.recent_changed.emit()
 
 
@@ -276,7 +279,8 @@ def main(name: str) -> int:
 
     hush()
     with tempfile.TemporaryDirectory() as folder:
-        for kept in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):  # nothing of the user's, nor for them
+        # Nothing of the user's is shown, and nothing is left for them.
+        for kept in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
             os.environ[kept] = folder
         studio = Studio(PICTURES[name], Path(folder))
         globals()[PICTURES[name].pose](studio)

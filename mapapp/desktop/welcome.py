@@ -154,7 +154,8 @@ class Welcome(QScrollArea):
         for path in paths[:_MOST_RECENT]:
             file = Path(path)
             act = partial(self._opening.open_file, path)
-            self._recent.addWidget(self._card(file.name, str(file.parent), "recent", act))
+            folder = _home_as_tilde(file.parent)
+            self._recent.addWidget(self._card(file.name, folder, "recent", act))
         forget = QPushButton(tr("Forget these"))
         forget.setProperty("link", True)
         forget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -176,3 +177,9 @@ class Welcome(QScrollArea):
         label.setProperty("soft", soft)
         label.setWordWrap(True)
         return label
+
+
+def _home_as_tilde(folder: Path) -> str:
+    home = Path.home()
+    inside = folder.is_relative_to(home)
+    return str(Path("~") / folder.relative_to(home)) if inside else str(folder)
