@@ -2789,6 +2789,41 @@
         <translation>Son açılanlar</translation>
     </message>
     <message>
+        <location filename="../../mapapp/desktop/where_picker.py"/>
+        <source>there</source>
+        <translation>orada</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/where_picker.py"/>
+        <source>near it</source>
+        <translation>yakınında</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/where_picker.py"/>
+        <source>from there</source>
+        <translation>oradan</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/where_picker.py"/>
+        <source>to there</source>
+        <translation>oraya</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/where_picker.py"/>
+        <source>as government</source>
+        <translation>yönetim olarak</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/where_picker.py"/>
+        <source>somewhere in it</source>
+        <translation>içinde bir yerde</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/where_picker.py"/>
+        <source>How it is related to {place}</source>
+        <translation>Şununla ilgisi: {place}</translation>
+    </message>
+    <message>
         <location filename="../../mapapp/wording.py"/>
         <source>January</source>
         <translation>Ocak</translation>
@@ -3172,6 +3207,11 @@
         <location filename="../../mapapp/webmap/words.py"/>
         <source>Next date</source>
         <translation>Sonraki tarih</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/webmap/words.py"/>
+        <source>Overview map</source>
+        <translation>Genel harita</translation>
     </message>
     <message>
         <location filename="../../mapapp/webmap/words.py"/>
