@@ -30,7 +30,7 @@ class Appearance(QObject):
         self._dark_palette = _is_dark(QGuiApplication.palette())
         hints = QGuiApplication.styleHints()
         if hasattr(hints, "colorSchemeChanged"):
-            hints.colorSchemeChanged.connect(lambda _: self._follow_system())
+            hints.colorSchemeChanged.connect(self._follow_system)
 
     @property
     def theme(self) -> Theme:
@@ -75,7 +75,7 @@ class Appearance(QObject):
                 return name == "Dark"
         return self._dark_palette
 
-    def _follow_system(self) -> None:
+    def _follow_system(self, *_: object) -> None:
         if self.choice == "system":
             self.apply()
 
