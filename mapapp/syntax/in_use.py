@@ -6,10 +6,10 @@ from functools import cache
 from typing import NamedTuple
 
 from mapapp.errors import MapAppError, UsageError
-from mapapp.syntax.choosing import CHOICES, NONE, open_parser
+from mapapp.syntax.choosing import CHOICES, OWN, open_parser
 from mapapp.syntax.parses import Parser
 
-DEFAULT = NONE
+DEFAULT = OWN
 """The parser that reads where nobody chose one."""
 
 
