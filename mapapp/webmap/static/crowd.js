@@ -159,7 +159,8 @@ function openBubble(bubble, byKeyboard) {
     listBubble(bubble, byKeyboard);
     return;
   }
-  map.once("moveend", () => { if (byKeyboard) focusNearest(bubble); });
+  atOpening = false;
+  if (byKeyboard) focusWhenAt(zoom, bubble);
   map.setView(corners.getCenter(), zoom, { animate: !calm.matches });
 }
 
@@ -185,6 +186,16 @@ function bubbleRow(place) {
   row.append(make("span", "card-headline", place.name), make("span", "card-date", place.weight || ""));
   row.addEventListener("click", () => placeClicked(place.id, true));
   return row;
+}
+
+/* A map that changes its size ends moves as well: only the one to this zoom counts. */
+function focusWhenAt(zoom, bubble) {
+  const arrive = () => {
+    if (state.map.getZoom() !== zoom) return;
+    state.map.off("moveend", arrive);
+    focusNearest(bubble);
+  };
+  state.map.on("moveend", arrive);
 }
 
 function focusNearest({ lat, lon }) {
