@@ -11,7 +11,7 @@ from mapapp.events.inflection import Form, forms_of
 from mapapp.events.parsing import Parsed
 from mapapp.events.standing import Standing
 from mapapp.events.triggers import Trigger
-from mapapp.events.turning import HOSTILE, is_habit, is_match, required, turned_type
+from mapapp.events.turning import HOSTILE, is_habit, is_match, is_only_named, required, turned_type
 from mapapp.events.vocabulary import vocabulary
 from mapapp.model import EventType
 
@@ -109,7 +109,12 @@ def _with_absorbed(governing: Report, report: Report) -> Report:
 
 
 def _clause_report(parsed: Parsed, clause: Clause) -> Report | None:
-    if _is_defined(parsed, clause) or _is_subject(parsed, clause) or is_habit(parsed, clause):
+    if (
+        _is_defined(parsed, clause)
+        or _is_subject(parsed, clause)
+        or is_habit(parsed, clause)
+        or is_only_named(parsed, clause)
+    ):
         return None
     best = _best_verb_trigger(parsed.triggers, clause)
     best = best or required(parsed, clause)

@@ -96,6 +96,12 @@ def is_habit(parsed: Parsed, clause: Clause) -> bool:
     return present and any(t.lower in _HABITS for t in near)
 
 
+def is_only_named(parsed: Parsed, clause: Clause) -> bool:
+    """Say whether a deed is only what a word is about: "reminded him of what had been agreed"."""
+    before = [t.lower for t in parsed.tokens[max(0, clause.verb.group - 2) : clause.verb.group]]
+    return before[-1:] == ["what"] and before[0] in english.PREPOSITIONS
+
+
 def _is_commitment(parsed: Parsed, clause: Clause) -> bool:
     """Say whether a speaker speaks of himself: "Hungary said it will ..."."""
     if clause.subject is None:

@@ -34,3 +34,10 @@ def test_what_reports_say_that_are_denied_is_denied(tell: Tell) -> None:
         (EventType.REJECT, Status.HAPPENED),
         (EventType.ASSAULT, Status.DENIED),
     ]
+
+
+def test_what_a_word_is_only_about_is_no_deed_of_its_own(tell: Tell) -> None:
+    events = tell(
+        "The minister received the envoy and reminded him of what had been agreed."
+    ).events
+    assert [e.type for e in events] == [EventType.CONSULT]
