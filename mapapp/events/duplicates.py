@@ -81,16 +81,30 @@ def _same(one: Draft, two: Draft) -> bool:
         return False
     if _follows_up(one, two):
         return True
-    if first.type is not second.type or not _alike_targets(first, second):
+    if first.type is not second.type:
         return False
     numbers = {m.value for m in first.magnitudes} & {m.value for m in second.magnitudes}
+    counted = one.group == two.group and any(number >= _MANY for number in numbers)
+    if counted or _is_one_meeting(first, second):
+        return True
+    return _alike_targets(first, second) and _is_told_again(one, two, numbers)
+
+
+def _is_one_meeting(first: Event, second: Event) -> bool:
+    """Say whether two talks name the same people on both sides."""
+    shared = _names(first) & _names(second)
+    sides = [set(actor.text.split()) for actor in (*first.source, *first.target)]
+    several = len(shared) >= _MET and not any(shared <= side for side in sides)
+    return first.type is EventType.CONSULT and several
+
+
+def _is_told_again(one: Draft, two: Draft, numbers: set[float]) -> bool:
+    first, second = one.event, two.event
     if one.heading and (numbers or _same_dead(first.dead, second.dead)):
         return True
     if not _alike_sources(first, second):
         return False
     if numbers or _same_dead(first.dead, second.dead):
-        return True
-    if first.type is EventType.CONSULT and len(_names(first) & _names(second)) >= _MET:
         return True
     if one.group == two.group:
         return _likeness(_content(first), _content(second)) >= 0.4
@@ -201,6 +215,8 @@ def _deeds(event: Event) -> set[str]:
     return stems(event.headline) - stems(named)
 
 
+_MANY = 20
+"""A number that two tellings by one verb share only when they are of one happening."""
 _MET = 3
 """Words of names that two tellings of one meeting share: two people are named by three or more."""
 
@@ -208,7 +224,7 @@ _MET = 3
 def _names(event: Event) -> set[str]:
     """Return the capitalised words of a headline, but for its first and for its places."""
     places = {w.place.name for w in event.where}
-    people = " ".join(actor.text for actor in event.source).split()
+    people = " ".join(actor.text for actor in (*event.source, *event.target)).split()
     words = (*event.headline.split()[1:], *people)
     return {word for word in words if word[0].isupper() and word not in places}
 
@@ -227,6 +243,7 @@ def _joined(one: Draft, two: Draft) -> Draft:
     first, second = one.event, two.event
     titled = one.heading and not two.heading and len(first.spans) == 1
     fuller, other = (second, first) if titled else (first, second)
+    who, whom = (fuller, other) if fuller.source else (other, fuller)
     known = {m.value for m in first.magnitudes}
     extra = tuple(m for m in second.magnitudes if m.value not in known)
     event = replace(
@@ -236,8 +253,8 @@ def _joined(one: Draft, two: Draft) -> Draft:
         when=_surer(first.when, second.when),
         where=_narrower(first, second),
         attribution=_speakers(first.attribution, second.attribution),
-        source=fuller.source or other.source,
-        target=fuller.target or other.target,
+        source=who.source or whom.source,
+        target=who.target or whom.target,
         dead=first.dead or second.dead,
         injured=first.injured or second.injured,
         magnitudes=(*first.magnitudes, *extra)[:4],

@@ -31,6 +31,8 @@ from mapapp.events.word_forms import is_adverb
 from mapapp.model import TimeExpression
 
 _LONGEST = 120
+_SHORT = 90
+"""Characters of a line by plain rules that may stand where the parse tells none."""
 _WHOLE_LONGEST = 150
 """Characters of a line that could not be cut: longer than wished, but better than one cut off."""
 _WORDS = 13
@@ -114,8 +116,22 @@ def _told_line(report: Report, subject: str | None, times: Sequence[TimeExpressi
         return ""
     assert clause.subject is not None  # noqa: S101 - just checked
     if clause.verb.finite and not is_misread(report.parsed, clause):
-        return _by_parse(report, subject, times)
-    who = subject or _noun(report, clause.subject, times)
+        if line := _by_parse(report, subject, times):
+            return line
+        line = _by_rules(report, subject, times)
+        hedged = _HEDGES & {t.lower for t in report.parsed.tokens} - set(line.casefold().split())
+        sure = len(line) <= _SHORT and not hedged and stands_alone(report.parsed, clause)
+        return line if sure and whole_subject(report.parsed, clause) == clause.subject else ""
+    return _by_rules(report, subject, times)
+
+
+def _by_rules(report: Report, subject: str | None, times: Sequence[TimeExpression]) -> str:
+    clause = report.clause
+    assert clause is not None and clause.subject is not None  # noqa: S101, PT018 - as above
+    span = clause.subject
+    if clause.verb.standing is Standing.REDUCED:
+        span = _innermost(report.parsed.tokens, span)
+    who = subject or _noun(report, span, times)
     line = clean(f"{who} {_told(report, times)}", report.trigger.last > report.trigger.first)
     whole = _is_sound(line) and not _lacks_object(report) and not _runs_on(report)
     cut = drops_a_conjunct(report, _whole_end(report))
@@ -147,6 +163,12 @@ def _describes(report: Report) -> bool:
     clause = report.clause
     described = clause is not None and clause.subject is not None
     return described and clause is not None and clause.verb.standing is Standing.REDUCED
+
+
+def _innermost(tokens: list[Token], span: Span) -> Span:
+    """Return the noun right before a participle: the soldiers of "families of the soldiers"."""
+    joints = [i for i in range(*span) if tokens[i].lower in ("of", "for", "with", "on", "to")]
+    return (joints[-1] + 1, span[1]) if joints and joints[-1] + 1 < span[1] else span
 
 
 def _by_parse(report: Report, subject: str | None, times: Sequence[TimeExpression]) -> str:

@@ -92,3 +92,12 @@ def test_the_body_says_better_than_the_title_who_did_it_and_when(tell: Tell) -> 
     assert [a.text for a in event.source] == ["Kenyan coastguards"]
     assert event.when is not None
     assert (event.when.start, event.when.bound) == (date(2024, 5, 11), Bound.EXACT)
+
+
+def test_a_large_number_of_the_same_verb_is_one_happening(tell: Tell) -> None:
+    text = (
+        "Libyan forces neutralized 51 rebels in Benghazi on Monday.\n\n"
+        "According to the ministry, 51 men were neutralized.\n"
+    )
+    (event,) = tell(text).events
+    assert len(event.spans) == 2
