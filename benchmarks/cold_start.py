@@ -190,6 +190,7 @@ def prepare(article: Path, folder: Path) -> None:
     from mapapp.desktop.analysing import Analyser, reading_of
     from mapapp.desktop.analyst import Analyst
     from mapapp.desktop.options import Options
+    from mapapp.desktop.orders import Order, Wanted
     from mapapp.desktop.settings import Settings
     from mapapp.pipeline import default_engine
     from mapapp.sources import read_article
@@ -203,10 +204,8 @@ def prepare(article: Path, folder: Path) -> None:
             self._whole = whole
 
         def places(self, article: Any, _cancellation: Any) -> Any:
-            analyst = Analyst()
-            return reading_of(
-                analyst.events(article, "") if self._whole else analyst.places(article)
-            )
+            analyst, order = Analyst(), Order(Wanted.PLACES, article)
+            return reading_of(analyst.events(order) if self._whole else analyst.places(order))
 
     engine = default_engine()
     page = standalone_html(engine.analyse(read_article(article)), engine.gazetteer)
