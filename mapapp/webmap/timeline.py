@@ -36,6 +36,7 @@ def _entry(event: Event, when: Interval, say: Say) -> dict[str, Any]:
         "end": when.end.isoformat() if when.end else None,
         "open": open_side,
         "exact": not open_side and when.precision is Precision.DAY and when.bound is Bound.EXACT,
+        "type": event.type.value,
         "group": EVENT_GROUPS[event.type].value,
         "shape": event_shape(event.type).value,
     }

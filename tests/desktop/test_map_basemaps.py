@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,14 @@ from tests.cartography.tile_making import make_mbtiles
 from tests.desktop.mapside import MapSide
 from tests.desktop.tile_server import TileServer
 
+_VERSIONS = count(100, 100)
+"""Each test's tiles have an address of their own."""
 RED = "(i => { const c = document.createElement('canvas').getContext('2d'); c.drawImage(i, 0, 0);"
 RED += "return Array.from(c.getImageData(9, 9, 1, 1).data).join(); })"
-TILES = "Array.from(document.querySelectorAll('img.leaflet-tile-loaded'))"
+TILES = (
+    "Array.from(document.querySelectorAll('img.leaflet-tile-loaded'))"
+    ".filter(i => !i.closest('.leaflet-control-minimap'))"
+)
 
 
 def picture() -> bytes:
@@ -38,11 +44,18 @@ def server(qapp: Any) -> Iterator[TileServer]:
 @pytest.fixture
 def basemaps(mapside: MapSide, server: TileServer, tmp_path: Path) -> Iterator[Basemaps]:
     settings = mapside.window.settings
+    own = mapside.view.findChildren(Basemaps)
+    for one in own:  # it would ask the real server
+        settings.changed.disconnect(one._follow)
     made = Basemaps(mapside.view, settings, lambda: tmp_path / "cache", server.address)
+    made._version = next(_VERSIONS)
     yield made
-    settings.changed.disconnect(made._follow)
     for name, value in (("basemap", "built-in"), ("network", False), ("basemap_file", "")):
         settings.choose(name, value)
+    settings.changed.disconnect(made._follow)
+    for one in own:
+        settings.changed.connect(one._follow)
+    made.setParent(None)
     made.deleteLater()
 
 

@@ -36,8 +36,9 @@ function passingAlone() {
   const inTime = ({ id }) => days.has(id) && inSpan(days.get(id), ...timeline.span);
   const passes = (event, text) => (!types.size || types.has(event.type))
     && (!timeline.span || inTime(event)) && (!words || hasWords(text));
-  for (const event of listedEvents()) {
-    if (!places.size && passes(event, event.text)) events.add(event.id);
+  const placeless = places.size ? [] : [...timeline.events, ...listedEvents()];
+  for (const event of placeless) {
+    if (passes(event, event.text || event.headline)) events.add(event.id);
   }
   const kept = state.whole.places.filter((place) => !places.size || places.has(place.id));
   for (const place of kept) {

@@ -42,5 +42,8 @@ function hideMiniMap() {
 }
 
 function refreshMiniMap() {
-  if (minimap && minimap.tiles) minimap.tiles.setUrl(tileAddress("ground"));
+  if (!minimap || !minimap.tiles) return;
+  minimap.tiles.options.minNativeZoom = background ? background.least : undefined;
+  minimap.tiles.options.maxNativeZoom = background ? background.most : undefined;
+  minimap.tiles.setUrl(tileAddress("ground"));
 }
