@@ -139,7 +139,7 @@ def _is_nobody(report: Report, words: str, span: Span) -> bool:
 
 
 def _members(report: Report, span: Span | None) -> list[Span]:
-    """Split "Turkey and Russia" at its conjunctions; without a parse only where none is within."""
+    """Split "Turkey and Russia" as a parse tells, else where nothing else is within."""
     if span is None:
         return []
     tokens, tree = report.parsed.tokens, report.parsed.tree
@@ -147,9 +147,8 @@ def _members(report: Report, span: Span | None) -> list[Span]:
     if tree is not None and words & {"and", "&"}:
         head = next((i for i in range(*span) if not span[0] <= tree.nodes[i].head < span[1]), None)
         parts = [] if head is None else members(tokens, tree, head)
-        whole = len(parts) > 1 and parts[0][0] == span[0] and parts[-1][1] == span[1]
-        named = all(t.text[0].isupper() or t.lower == "and" for t in tokens[slice(*span)])
-        return parts if whole else _split(tokens, span) if named else [span]
+        if len(parts) > 1 and parts[0][0] == span[0] and parts[-1][1] == span[1]:
+            return parts
     return [span] if words & (english.PREPOSITIONS | {"both"}) else _split(tokens, span)
 
 

@@ -28,7 +28,7 @@ def is_doubtful(report: Report) -> bool:
     subject = clause.subject
     return (
         _is_condition(report, subject)
-        or _is_within_a_phrase(report, subject)
+        or (not _is_described(clause) and _is_within_a_phrase(report, subject))
         or _borrows_its_subject(report, clause, subject)
         or _is_indirect_question(report, clause, subject)
         or _is_a_rate(report, subject)
@@ -37,6 +37,11 @@ def is_doubtful(report: Report) -> bool:
         or _disagrees(report, clause, subject)
         or _is_a_doing_before(report, subject)
     )
+
+
+def _is_described(clause: Clause) -> bool:
+    """Say whether a participle tells of its noun, wherever that is: "with the miners killed"."""
+    return clause.verb.standing is Standing.REDUCED
 
 
 _HELD = vocabulary(

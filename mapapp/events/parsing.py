@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from mapapp.events import english
 from mapapp.events.clauses import Clause, Span, cut_clauses
+from mapapp.events.scare_quotes import Unquoted
 from mapapp.events.sentences import Sentence
 from mapapp.events.standing import Standing, Verb
 from mapapp.events.tokens import Token, tokenise
@@ -66,10 +67,12 @@ def _trees(read: list[Parsed], parser: Parser | None) -> dict[int, Tree]:
     """Return the trees of the sentences, by where they begin."""
     if parser is None or not read:
         return {}
-    parses = parser.parse([Stretch(p.sentence.start, p.sentence.text) for p in read])
+    plain = [Unquoted.of(p.sentence.text) for p in read]
+    starts = [p.sentence.start for p in read]
+    parses = parser.parse([Stretch(at, text) for at, (text, _) in zip(starts, plain, strict=True)])
     return {
-        p.sentence.start: lay_over(p.tokens, parse)
-        for p, parse in zip(read, parses, strict=True)
+        at: lay_over(p.tokens, unquoted.put_back(parse, at))
+        for at, p, unquoted, parse in zip(starts, read, plain, parses, strict=True)
         if p.tokens
     }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mapapp.events import english
 from mapapp.events.clauses import Clause, Span, leaves_open
+from mapapp.events.people_nouns import people_nouns
 from mapapp.events.standing import Standing, Verb
 from mapapp.events.tokens import Token
 from mapapp.events.tree_verbs import clause_head
@@ -13,6 +14,8 @@ from mapapp.events.word_forms import is_adverb
 
 _ASIDES = frozenset(("acl:relcl", "parataxis", "acl", "discourse", "case", "mark", "cc", "punct"))
 _NOT_BEFORE = vocabulary("punct cc mark case advcl acl parataxis discourse")
+_OF_THE_DEAD = vocabulary("family families relatives parents widow widows friends neighbours")
+"""Those of whom a participle behind others tells nothing: "the families of the men killed"."""
 _RELATIVE = vocabulary("that which who whom")
 
 
@@ -116,8 +119,22 @@ def _described(tokens: list[Token], tree: Tree, head: int) -> Span | None:
     noun = tree.nodes[head].head
     if not tree.nodes[head].dep.startswith("acl") or noun > head:
         return None
+    if tree.nodes[head].dep == "acl":
+        noun = _nearest_people(tokens, tree, head, noun)
     start, end = noun_phrase(tokens, tree, noun)
     return (start, min(end, tree.span(head)[0])) if start < tree.span(head)[0] else None
+
+
+def _nearest_people(tokens: list[Token], tree: Tree, participle: int, noun: int) -> int:
+    """Return the people right before a participle that the parse hangs on a noun further left.
+
+    "condolences for the soldiers killed": no condolences are killed.
+    """
+    near = participle - 1
+    people = people_nouns() - _OF_THE_DEAD
+    inside = noun < near and near < tree.span(noun, frozenset((participle,)))[1]
+    further = tokens[noun].lower not in people and tokens[near].lower in people
+    return near if inside and further and not tree.dependents(participle, "aux") else noun
 
 
 def noun_phrase(tokens: list[Token], tree: Tree, head: int) -> Span:

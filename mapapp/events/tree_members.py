@@ -30,7 +30,7 @@ def members(tokens: list[Token], tree: Tree, head: int) -> list[Span]:
     """Return a noun phrase and those joined to it, each by itself."""
     start, end = noun_phrase(tokens, tree, head)
     relative = (p for p in range(head, end) if tokens[p].lower in ("who", "which", "that"))
-    end = next(relative, end)
+    start, end = _without_joints(tokens, start, next(relative, end))
     for words in ABOUT:
         if tuple(t.lower for t in tokens[start : start + len(words)]) == words:
             start += len(words)

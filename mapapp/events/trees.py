@@ -58,12 +58,26 @@ def lay_over(tokens: Sequence[Token], parse: Parse) -> Tree:
         known = chosen[owner]
         if known is None or depths[number] < depths[known]:
             chosen[owner] = number
-    nodes = tuple(_node(index, chosen, words, owners) for index in range(len(tokens)))
+    nodes = [_node(index, chosen, words, owners) for index in range(len(tokens))]
+    for index in [i for i, node in enumerate(nodes) if node.dep == "case"]:
+        _take_from_objects(nodes, index)
     children: list[list[int]] = [[] for _ in tokens]
     for index, node in enumerate(nodes):
         if node.head != index:
             children[node.head].append(index)
-    return Tree(nodes, tuple(tuple(found) for found in children))
+    return Tree(tuple(nodes), tuple(tuple(found) for found in children))
+
+
+def _take_from_objects(nodes: list[Node], preposition: int) -> None:
+    """Read the noun behind a preposition as an oblique where the parse calls it an object.
+
+    "met in the Turkish capital Ankara", where the preposition was hung on "capital".
+    """
+    noun = nodes[preposition].head
+    while nodes[noun].dep == "compound" and nodes[noun].head > noun:
+        noun = nodes[noun].head
+    if preposition < noun and nodes[noun].dep in ("obj", "iobj"):
+        nodes[noun] = nodes[noun]._replace(dep="obl")
 
 
 def _node(
