@@ -53,6 +53,7 @@ def page(browser: Browser, qtbot: Any) -> Browser:
     browser.page.messages.clear()
     browser.open()
     load(browser, many(1000), qtbot)
+    qtbot.wait(500)  # a page that just opened still takes its size, and opens the map anew
     return browser
 
 
@@ -94,8 +95,14 @@ def test_a_click_comes_nearer_until_each_place_has_its_marker(page: Browser, qtb
         if not page.ask(SIZES):
             break
         old = page.ask(SIZES)
-        page.ask("document.querySelector('.bubble-box').click(), 1")
-        qtbot.waitUntil(lambda old=old: page.ask(SIZES) != old, timeout=8000)
+
+        def nearer(old: list[int] = old) -> bool:
+            # Leaflet drops what is asked while it is still zooming.
+            page.ask("(document.querySelector('.bubble-box') || {click() {}}).click(), 1")
+            qtbot.wait(400)
+            return bool(page.ask(SIZES) != old)
+
+        qtbot.waitUntil(nearer, timeout=8000)
     assert before
     assert page.ask(SIZES) == []
     assert 0 < alone(page) <= 100
@@ -104,7 +111,6 @@ def test_a_click_comes_nearer_until_each_place_has_its_marker(page: Browser, qtb
 def test_enter_comes_nearer_and_keeps_the_focus_there(page: Browser, qtbot: Any) -> None:
     from qtpy.QtCore import Qt
 
-    qtbot.wait(500)  # a page that just opened still takes its size, and opens the map anew
     page.view.activateWindow()
     page.view.setFocus()
     page.ask("document.querySelector('.bubble-box').focus(), 1")
