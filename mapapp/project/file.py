@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -17,6 +16,7 @@ from pathlib import Path
 from mapapp.errors import ProjectError
 from mapapp.geopackage import connect
 from mapapp.project.failures import ChangedElsewhereError, not_opened, read_only, told
+from mapapp.project.opening import OpeningState
 from mapapp.project.schema import SCHEMA, create_project, migrate, version_of
 
 _LONGEST_LOG = 64 << 20
@@ -30,8 +30,7 @@ class ProjectFile:
         self.path = path
         self.connection = connection
         self.read_only = read_only
-        self._opening: sqlite3.Connection | None = None
-        self._kept: Path | None = None
+        self._opening: OpeningState | None = None
         self._identity = self._seen = (0, 0)
         self._version = 0
 
@@ -82,7 +81,7 @@ class ProjectFile:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA wal_autocheckpoint = 0")
-            file._hold_opening()
+            file._opening = OpeningState(path)
             file._look()
         return file
 
@@ -147,8 +146,8 @@ class ProjectFile:
             return
         self._check_same_file()
         with _telling(self.path):
-            self._keep_opening()
-            self._let_opening_go()
+            if self._opening is not None:
+                self._opening.move_out()
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._look()
 
@@ -172,53 +171,20 @@ class ProjectFile:
             return
         self._check_same_file()
         with _telling(self.path):
-            source = connect(self._kept, read_only=True) if self._kept else self._opening
-            if source is None:
+            if self._opening is None:
                 raise ProjectError("The state at opening is not there any more.")
-            try:
-                source.backup(self.connection)
-                self._look()
-            finally:
-                if self._kept:
-                    source.close()
+            self._opening.connection.backup(self.connection)
+            self._look()
 
     def close(self) -> None:
         """End with one file and nothing beside it; what is open elsewhere stays as it is."""
-        self._let_opening_go()
+        if self._opening is not None:
+            self._opening.close()
         if not self.read_only:
             with suppress(sqlite3.Error):
                 self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 self.connection.execute("PRAGMA journal_mode = DELETE")
         self.connection.close()
-        if self._kept:
-            self._kept.unlink(missing_ok=True)
-
-    # --- the state at opening
-
-    def _hold_opening(self) -> None:
-        self._opening = connect(self.path, read_only=True)
-        self._opening.execute("BEGIN")
-        self._opening.execute("SELECT 1 FROM sqlite_master").fetchone()
-
-    def _keep_opening(self) -> None:
-        if self._opening is None:
-            return
-        handle, name = tempfile.mkstemp(prefix="mapapp-opening-", suffix=".gpkg")
-        os.close(handle)
-        kept = connect(name)
-        try:
-            self._opening.backup(kept)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-        finally:
-            kept.close()
-        self._kept = Path(name)
-
-    def _let_opening_go(self) -> None:
-        if self._opening is not None:
-            self._opening.close()
-            self._opening = None
 
     # --- other programs
 
