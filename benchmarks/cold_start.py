@@ -4,8 +4,8 @@
 
 Each run of mapapp is paired with a run of a bare QWebEngineView of the size of mapapp's map that
 shows an equal static page from disk: the same map of the same article, as `mapapp export` writes
-it. Markers count as on screen when a pixel inside one has its colour; of mapapp's, the first to be
-seen, as those of the places come before those of the events. Printed are medians, and the median of
+it. Markers count as on screen when a pixel inside one has its colour; of mapapp's, one of the
+places, which come before the events. Printed are medians, and the median of
 the pairs' ratios (target: at most 1.1; with --limit a miss gives exit code 1), also of when the
 window was painted, and of the processor time that all processes took until then, which other work
 on the machine changes less. For a lower bound there is a bare view that shows no map at all, only a
@@ -23,6 +23,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -109,6 +110,7 @@ def child(kind: str, article: str, folder: str) -> dict[str, float]:
         "MAPAPP_STARTED": repr(time.monotonic()),
         "PYTHONPATH": str(ROOT),
         "XDG_CONFIG_HOME": folder,  # no settings, and no window that takes the article
+        "XDG_DATA_HOME": tempfile.mkdtemp(dir=folder),  # no unsaved work that would be offered
     }
     done = subprocess.run(
         command, env=environment, capture_output=True, text=True, timeout=90, check=False
@@ -179,8 +181,7 @@ def run_mapapp(article: Path, folder: Path) -> None:
     settings = Settings(folder / "w.ini")
     session = startup.Session([str(article)], Options(theme="light", size=SIZE), settings, analyser)
     session.window.first_painted.connect(lambda: _tell("painted"))
-    spots = (folder / "places.spot", folder / "picture.spot")
-    _watch(session.application, session.view, *spots)
+    _watch(session.application, session.view, folder / "picture.spot")
     session.run()
 
 
@@ -197,25 +198,23 @@ def prepare(article: Path, folder: Path) -> None:
     from mapapp.webmap import standalone_html
 
     class Here(Analyser):
-        """Shows either the places or, at once, all."""
-
-        def __init__(self, *, whole: bool) -> None:
-            super().__init__()
-            self._whole = whole
+        """Shows the places, as the program does first, and never what happened."""
 
         def places(self, article: Any, _cancellation: Any) -> Any:
-            analyst, order = Analyst(), Order(Wanted.PLACES, article)
-            return reading_of(analyst.events(order) if self._whole else analyst.places(order))
+            found = Analyst().places(Order(Wanted.PLACES, article))
+            return reading_of(found, whole=False)
+
+        def events(self, *_: Any) -> Any:
+            threading.Event().wait()
 
     engine = default_engine()
     page = standalone_html(engine.analyse(read_article(article)), engine.gazetteer)
     (folder / "page.html").write_text(page)
-    for name, whole in (("places", False), ("picture", True)):
-        settings = Settings(folder / "w.ini")
-        options = Options(theme="light", size=SIZE)
-        session = startup.Session([str(article)], options, settings, Here(whole=whole))
-        _keep_when_drawn(session, folder, name)
-        session.run()
+    settings = Settings(folder / "w.ini")
+    options = Options(theme="light", size=SIZE)
+    session = startup.Session([str(article)], options, settings, Here())
+    _keep_when_drawn(session, folder, "picture")
+    session.run()
     _find_spot_on_page(folder)
 
 
@@ -274,21 +273,18 @@ def _keep_spot(view: Any, page: Any, file: Path, done: Any) -> None:
     )
 
 
-def _watch(application: Any, view: Any, *spots: Path) -> None:
-    """Look at the view again and again until the pixel of one of the markers has its colour."""
+def _watch(application: Any, view: Any, spot: Path) -> None:
+    """Look at the view again and again until the pixel of a marker has its colour."""
     from qtpy.QtCore import QRect, QTimer
 
-    read = [spot.read_text().split() for spot in spots]
-    wanted = [(QRect(int(x), int(y), 1, 1), colour) for x, y, colour, *_ in read]
+    x, y, colour, *_ = spot.read_text().split()
+    box = QRect(int(x), int(y), 1, 1)
     timer = QTimer(view)
     began = time.monotonic()
 
-    def seen(box: Any, colour: str) -> bool:
-        image = view.grab(box).toImage()
-        return not image.isNull() and image.pixelColor(0, 0).name() == colour
-
     def look() -> None:
-        if any(seen(box, colour) for box, colour in wanted):
+        image = view.grab(box).toImage()
+        if not image.isNull() and image.pixelColor(0, 0).name() == colour:
             _tell("markers")
             _tell_work()
             application.quit()
