@@ -91,11 +91,13 @@ def _same(one: Draft, two: Draft) -> bool:
 
 
 def _is_one_meeting(first: Event, second: Event) -> bool:
-    """Say whether two talks name the same people on both sides."""
+    """Say whether two talks, told in two sentences, name the same people on both sides."""
     shared = _names(first) & _names(second)
-    sides = [set(actor.text.split()) for actor in (*first.source, *first.target)]
-    several = len(shared) >= _MET and not any(shared <= side for side in sides)
-    return first.type is EventType.CONSULT and several
+    both = [(*event.source, *event.target) for event in (first, second)]
+    sides = [set(actor.text.split()) for actors in both for actor in actors]
+    several = all(len(actors) > 1 for actors in both) and len(shared) >= _MET
+    talks = first.type is EventType.CONSULT and first.spans[-1] != second.spans[0]
+    return talks and several and not any(shared <= side for side in sides)
 
 
 def _is_told_again(one: Draft, two: Draft, numbers: set[float]) -> bool:

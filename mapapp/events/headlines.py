@@ -18,7 +18,9 @@ from mapapp.events.doubts import (
     stands_alone,
     whole_subject,
 )
+from mapapp.events.gapping import is_gapped
 from mapapp.events.parsing import is_negated
+from mapapp.events.people_nouns import people_nouns
 from mapapp.events.predicates import drops_conjunct, predicate_of
 from mapapp.events.quoting import clean, is_told_in, quoted
 from mapapp.events.reports import Report
@@ -92,7 +94,12 @@ def is_thin(report: Report, headline: Headline) -> bool:
     if report.parsed.tree is None or report.parsed.sentence.heading or clause is None:
         return False
     words = headline.words.split()
-    if words[0].casefold() in _UNKNOWN and (len(words[0]) == 1 or not words[0].isupper()):
+    of_people = len(words) > 1 and words[0].casefold() in _POINTING and words[1] in people_nouns()
+    if (
+        words[0].casefold() in _UNKNOWN
+        and not of_people
+        and (len(words[0]) == 1 or not words[0].isupper())
+    ):
         return True
     if words[0].casefold() in _OWNED and report.type not in PHYSICAL:
         return True
@@ -104,6 +111,8 @@ def is_thin(report: Report, headline: Headline) -> bool:
 
 
 _UNKNOWN = english.PERSONAL | vocabulary("this that these those each both who what which")
+_POINTING = vocabulary("both these those")
+"""Words before people who are known from what was told before: "both men"."""
 _OWNED = vocabulary("his her its their our my your")
 _BARE = 2
 
@@ -115,6 +124,8 @@ def _told_line(report: Report, subject: str | None, times: Sequence[TimeExpressi
     if clause is None or not told_whole or _is_subordinate(report) or _is_vague(report):
         return ""
     assert clause.subject is not None  # noqa: S101 - just checked
+    if clause.verb.finite and _gapped(report) is not None:
+        return _by_rules(report, subject, times)
     if clause.verb.finite and not is_misread(report.parsed, clause):
         if line := _by_parse(report, subject, times):
             return line
@@ -290,12 +301,21 @@ def _whole_end(report: Report) -> int:
     clause, tokens = report.clause, report.parsed.tokens
     assert clause is not None  # noqa: S101 - asked after a check
     end = max(clause.rest[1], clause.verb.position + 1)
+    if (gapped := _gapped(report)) is not None:
+        return max(gapped.rest[1], gapped.verb.position + 1)
     bare = not any(t.is_word for t in tokens[clause.rest[0] : end])
     following = tokens[end : end + 1]
     if not bare or not following or following[0].lower not in english.CONJUNCTIONS:
         return end
     later = [c for c in report.parsed.clauses if c.verb.position > clause.verb.position]
     return later[0].rest[1] if later and later[0].subject == clause.subject else end
+
+
+def _gapped(report: Report) -> Clause | None:
+    """Return the clause told with this one: "and 11 wounded" of "four were killed and"."""
+    later = [c for c in report.parsed.clauses if report.clause and c.verb > report.clause.verb]
+    joined = bool(later) and is_gapped(report.parsed.tokens, later[0].verb)
+    return later[0] if joined else None
 
 
 def _shortened(report: Report, span: Span) -> int:

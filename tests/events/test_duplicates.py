@@ -101,3 +101,11 @@ def test_a_large_number_of_the_same_verb_is_one_happening(tell: Tell) -> None:
     )
     (event,) = tell(text).events
     assert len(event.spans) == 2
+
+
+def test_an_arrival_and_the_talks_in_one_sentence_are_two(tell: Tell) -> None:
+    text = (
+        "The Danish envoy, Peter Holm Larsen, landed in Lima on Monday and held talks with "
+        "Peruvian officials about copper."
+    )
+    assert len(tell(text).events) == 2
