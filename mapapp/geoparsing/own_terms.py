@@ -12,6 +12,7 @@ from mapapp.model import Kind
 CONTAINMENT = 5.0
 CONTENT = 3.0
 WANTED_KIND = 4.0
+CHIEF_TOWN = 3.0
 GOVERNMENT = 1.0
 ARTICLE = 2.0
 DATELINE_CAPITAL = 1.5
@@ -22,6 +23,7 @@ IDIOM = 2.0
 COUNTY = 2.0
 SPELLING = 1.0
 MEMORY = 100.0
+DIVISIONS = frozenset({Kind.ADMIN1, Kind.ADMIN2})
 _WITH_ARTICLE = frozenset({Kind.RIVER, Kind.WATER, Kind.MOUNTAIN, Kind.DESERT})
 _NAMES = {
     NameKind.DEMONYM: "“{shown}” means of or from {place}",
@@ -103,10 +105,22 @@ def _fit(part: Name, area: Sense) -> float:
 
 def _wanted_kind(case: Case) -> float:
     """Count that the text says the kind of place: "Idlib province", "the city of Idlib"."""
-    return WANTED_KIND if case.sense.kind in case.name.wanted_kinds else 0.0
+    if case.sense.kind in case.name.wanted_kinds:
+        return WANTED_KIND
+    return CHIEF_TOWN if _stands_for_division(case) else 0.0
+
+
+def _stands_for_division(case: Case) -> bool:
+    """Tell whether a town's own division is meant, which mostly bears its name, but is not held."""
+    name, country = case.name, case.sense.country
+    if case.sense.kind is not Kind.CITY or not name.wanted_kinds & DIVISIONS:
+        return False
+    return not any(s.kind in DIVISIONS and s.country == country for s in name.senses)
 
 
 def _wanted_kind_words(case: Case) -> str:
+    if case.sense.kind not in case.name.wanted_kinds:
+        return f"the {case.name.wanted_word} of its name is not in the gazetteer: its town instead"
     return f"the text calls it a {case.name.wanted_word}"
 
 

@@ -136,3 +136,20 @@ def test_a_university_known_by_its_towns_name_alone(where) -> None:
 
 def test_the_state_where_the_text_says_so(where) -> None:
     assert where("They crossed the Georgia state line.", "Georgia") == "Georgia, US"
+
+
+def test_a_division_that_is_not_held_is_not_looked_for_in_the_next_country(find) -> None:
+    text = (
+        "ELDORET, Kenya, 9 June — Lorries queued for days at the weighbridge in Busia County, "
+        "traders said. In Nakuru and Bungoma shops ran out of sugar. Uganda closed the border."
+    )
+    (busia,) = [mention for mention in find(text) if mention.text == "Busia County"]
+    assert busia.place.country == "KE"
+    assert busia.place.kind is Kind.CITY
+    assert any("not in the gazetteer" in r.words for r in busia.candidates[0].reasons)
+
+
+def test_the_division_that_is_held_is_meant_where_the_text_is_about_its_country(find) -> None:
+    text = "KAMPALA, Uganda, 9 June — Traders in Busia District, in Tororo and in Mbale complained."
+    (busia,) = [mention for mention in find(text) if mention.text.startswith("Busia")]
+    assert busia.place.country == "UG"
