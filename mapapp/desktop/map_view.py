@@ -104,7 +104,7 @@ class MapView(QWebEngineView):
         if not (same and keep_view):
             self._load(reading.map_json, "if moved" if keep_view and follows else keep_view)
         if reading.visible or (same and keep_view):
-            self._keep("visible", f"mapapp.show({reading.visible or 'null'})")
+            self.keep("visible", f"mapapp.show({reading.visible or 'null'})")
 
     def start_again(self) -> None:
         """Load the page anew, with its places and what is selected."""
@@ -131,17 +131,17 @@ class MapView(QWebEngineView):
         if theme != self._theme:
             self._theme = theme
             self.map_page.setBackgroundColor(QColor(theme.sea))
-            self._keep("theme", f"mapapp.theme({json.dumps(theme.name)})")
+            self.keep("theme", f"mapapp.theme({json.dumps(theme.name)})")
 
     def show_span(self, span: tuple[date, date] | None) -> None:
         """Draw the days that the filter lets through on the timeline; None: all."""
         days = [day.isoformat() for day in span] if span else None
-        self._keep("span", f"mapapp.span({json.dumps(days)})")
+        self.keep("span", f"mapapp.span({json.dumps(days)})")
 
     def show_chosen(self, wanted: Filter) -> None:
         """Show in the legend which types and places the filter has chosen."""
         chosen = {"types": sorted(wanted.types), "places": sorted(wanted.places)}
-        self._keep("chosen", f"mapapp.filter({json.dumps(chosen)})")
+        self.keep("chosen", f"mapapp.filter({json.dumps(chosen)})")
 
     @property
     def tile_sources(self) -> dict[str, TileSource]:
@@ -150,7 +150,7 @@ class MapView(QWebEngineView):
 
     def show_background(self, background: dict[str, Any] | None) -> None:
         """Show the tiles of a source under the places; None: the built-in map."""
-        self._keep("background", f"mapapp.basemap({json.dumps(background)})")
+        self.keep("background", f"mapapp.basemap({json.dumps(background)})")
 
     def look_at(self, lat: float, lon: float, zoom: float) -> None:
         """Show that place in the middle, at that zoom."""
@@ -158,15 +158,15 @@ class MapView(QWebEngineView):
 
     def say_words(self, table: Mapping[str, str], language: str) -> None:
         """Let the page say its fixed words, English to translated, in another language."""
-        self._keep("words", f"mapapp.words({json.dumps(dict(table))}, {json.dumps(language)})")
+        self.keep("words", f"mapapp.words({json.dumps(dict(table))}, {json.dumps(language)})")
 
     def set_units(self, units: str) -> None:
         """Tell distances in "km" or "miles"."""
-        self._keep("units", f"mapapp.units({json.dumps(units)})")
+        self.keep("units", f"mapapp.units({json.dumps(units)})")
 
     def set_timeline(self, *, shown: bool) -> None:
         """Show the timeline under the map, or hide it."""
-        self._keep("timeline", f"mapapp.timeline({json.dumps(shown)})")
+        self.keep("timeline", f"mapapp.timeline({json.dumps(shown)})")
 
     def show_candidates(
         self, places: list[dict[str, Any]] | None, chosen: str | None = None
@@ -176,7 +176,7 @@ class MapView(QWebEngineView):
         Each has `id`, `name`, `caption`, `lat`, `lon`, `km` and, in words, `distance`.
         """
         given = f"{json.dumps(places)}, {json.dumps(chosen)}"
-        self._keep("candidates", f"mapapp.candidates({given})")
+        self.keep("candidates", f"mapapp.candidates({given})")
 
     def measure_from(self, lat: float, lon: float) -> None:
         """Begin to measure distances at a point."""
@@ -186,7 +186,7 @@ class MapView(QWebEngineView):
         """Show every place."""
         self._say("mapapp.fit()")
 
-    def _keep(self, about: str, script: str) -> None:
+    def keep(self, about: str, script: str) -> None:
         """Say what holds until something else is said about the same."""
         self._standing[about] = script
         self._say(script)
@@ -207,7 +207,7 @@ class MapView(QWebEngineView):
         target = {"place": selection.place, "event": selection.event}
         reading = self._reading
         known = reading and (reading.place(selection.place) or selection.event in reading.event_of)
-        self._keep("selection", f"mapapp.select({json.dumps(target if known else None)})")
+        self.keep("selection", f"mapapp.select({json.dumps(target if known else None)})")
 
     def _follow_hover(self, selection: Selection) -> None:
         self._say(f"mapapp.hover({json.dumps(selection.place)})")

@@ -82,7 +82,7 @@ class Overlaying(QObject):
         view = self._window.workspace.map
         if view is not None:
             # Kept, so that a page that starts anew shows them too.
-            view._keep("overlays", f"mapapp.overlays({json.dumps(page_layers(kept))})")
+            view.keep("overlays", f"mapapp.overlays({json.dumps(page_layers(kept))})")
         self.changed.emit()
         if more:
             self._say_added(kept[-1])
