@@ -8,6 +8,7 @@ from mapapp.events import english
 from mapapp.events.arguments import agent_of, controller_of, of_a_noun
 from mapapp.events.clauses import Clause, Span
 from mapapp.events.fronting import CALENDAR
+from mapapp.events.gapping import is_gapped, only_counts
 from mapapp.events.objects import agent_span, head_of, target_span
 from mapapp.events.parsing import words_of
 from mapapp.events.reports import Report
@@ -130,10 +131,13 @@ def _is_nobody(report: Report, words: str, span: Span) -> bool:
     last, head = tokens[span[1] - 1].lower, head_of(tokens, span)
     happening = any(t.kind == "noun" and t.last == head for t in report.parsed.triggers)
     doing = len(words.split()) > 1 and tokens[span[0]].lower.endswith("ing")
+    clause = report.clause
+    gapped = clause is not None and is_gapped(tokens, clause.verb)
     return (
         happening
         or (doing and tokens[span[0]].text[0].islower())
         or last in ("one", "ones")
+        or (gapped and only_counts(tokens[slice(*span)]))
         or words.casefold() in english.PRONOUNS | CALENDAR | english.DETERMINERS | _DAYS
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mapapp.events import english
 from mapapp.events.clauses import Clause, Span, leaves_open
+from mapapp.events.gapping import is_gapped
 from mapapp.events.people_nouns import people_nouns
 from mapapp.events.standing import Standing, Verb
 from mapapp.events.tokens import Token
@@ -24,6 +25,9 @@ def with_subjects(tokens: list[Token], tree: Tree, clauses: list[Clause]) -> lis
     verbs = {c.verb.position for c in clauses if c.verb.finite}
     found: list[Clause] = []
     for clause in clauses:
+        if is_gapped(tokens, clause.verb):
+            found.append(clause)
+            continue
         earlier = [c for c in found if c.verb.finite and c.subject]
         own = tree.dependents(clause_head(tree, clause.verb), "nsubj")
         guessed = clause.subject is None and not own and leaves_open(tokens, earlier)

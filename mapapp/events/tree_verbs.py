@@ -7,6 +7,7 @@ auxiliaries, the parse on words that are nouns or verbs, and on participles behi
 from __future__ import annotations
 
 from mapapp.events import english
+from mapapp.events.gapping import with_gapped
 from mapapp.events.inflection import Form
 from mapapp.events.standing import Standing, Verb, is_intransitive
 from mapapp.events.tokens import Token
@@ -32,7 +33,7 @@ def set_right(tokens: list[Token], tree: Tree, verbs: list[Verb]) -> list[Verb]:
             added = None if _is_other(tokens, tree, told) else _stood(tokens, tree, told, known)
         if added is not None:
             found.append(added)
-    return found
+    return with_gapped(tokens, found)
 
 
 def clause_head(tree: Tree, verb: Verb) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mapapp.events import english
+from mapapp.events.gapping import with_gapped
 from mapapp.events.inflection import Form, Forms
 from mapapp.events.standing import Standing, Verb, bare_standing
 from mapapp.events.tokens import Token
@@ -29,7 +30,7 @@ def find_verbs(tokens: list[Token], triggers: list[Trigger]) -> list[Verb]:
         verb = _verb(tokens, index, form, found, index in phrasal)
         if verb is not None:
             found.append(verb)
-    return found
+    return with_gapped(tokens, found)
 
 
 _COPULAS = vocabulary("is are was were be been 's 're")

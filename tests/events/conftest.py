@@ -9,6 +9,7 @@ from mapapp.events import FoundEvents, find_events
 from mapapp.gazetteer import Gazetteer, open_gazetteer
 from mapapp.geoparsing import geoparse
 from mapapp.model import Article, Context, Event, Kind, Mention, Place, Role
+from mapapp.syntax import open_parser
 
 Tell = Callable[..., FoundEvents]
 
@@ -62,6 +63,17 @@ def tell(gazetteer: Gazetteer) -> Tell:
         return find_events(
             Article(text, published=published), mentions_in(text, institutions), gazetteer
         )
+
+    return tell
+
+
+@pytest.fixture(scope="session")
+def tell_parsed(gazetteer: Gazetteer) -> Tell:
+    """Find the events of a text as `tell` does, with the parser."""
+    parser = open_parser("own")
+
+    def tell(text: str, published: date | None = date(2024, 5, 15)) -> FoundEvents:
+        return find_events(Article(text, published=published), mentions_in(text), gazetteer, parser)
 
     return tell
 
