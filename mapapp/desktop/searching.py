@@ -58,12 +58,20 @@ def _group(heading: str, found: list[Hit]) -> list[Hit]:
 
 def _passages(text: str, words: str) -> Iterator[Hit]:
     for start, end in islice(_spans(text, " ".join(words.split())), _MOST_COUNTED):
-        before = text[max(0, start - _BEFORE) : start]
-        passage = " ".join((before + text[start : end + _AFTER]).split())
-        shown = (
-            ("… " if start > _BEFORE else "") + passage + (" …" if end + _AFTER < len(text) else "")
-        )
+        shown = excerpt(text, start, end)
         yield Hit(Row(shown), span=(start, end))
+
+
+def excerpt(text: str, start: int, end: int) -> str:
+    """Return the words from `start` to `end` on one line with some of what stands around them."""
+    first, last = max(0, start - _BEFORE), min(end + _AFTER, len(text))
+    before, after = text[first:start], text[end:last]
+    if first and not text[first - 1].isspace():
+        before = before[before.find(" ") + 1 :]
+    if last < len(text) and not text[last].isspace() and " " in after:
+        after = after[: after.rfind(" ")]
+    shown = " ".join((before + text[start:end] + after).split())
+    return ("… " if first else "") + shown + (" …" if last < len(text) else "")
 
 
 def _spans(text: str, words: str) -> Iterator[tuple[int, int]]:

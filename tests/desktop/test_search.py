@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from mapapp.desktop.searching import search
+from mapapp.desktop.searching import excerpt, search
 from mapapp.filtering import Filter
 from mapapp.model import Analysis, Article, EventType
 from tests.desktop.article import BEIRA, DONDO, TEXT, reading
@@ -35,6 +35,17 @@ def test_results_are_grouped() -> None:
     assert "reached Dondo." in passage
     assert found("  ") == []
     assert found("zzz") == []
+
+
+def test_a_passage_begins_and_ends_with_whole_words() -> None:
+    text = "The engineers of the northern province repaired bridges in Beira before the next " * 3
+    at = text.index("Beira", 100)
+    shown = excerpt(text, at, at + 5)
+    assert (shown[:2], shown[-2:]) == ("… ", " …")
+    assert set(shown[2:-2].split()) <= set(text.split())
+    assert "Beira" in shown
+    assert excerpt("In Beira.", 3, 8) == "In Beira."
+    assert len(excerpt("北" * 300, 150, 152)) > 50, "not all scripts part their words"
 
 
 def test_accents_and_case_do_not_matter_and_spans_lie_on_the_words() -> None:
