@@ -20,7 +20,7 @@ from mapapp.webmap.bounds import (
     shifted_polygon,
     whole_bounds,
 )
-from mapapp.webmap.outlines import Outlines, simplified_outline
+from mapapp.webmap.outlines import Outlines, circle, simplified_outline
 from mapapp.webmap.timeline import timeline
 from mapapp.webmap.ways import ways
 from mapapp.wording import Say, caption, short_date
@@ -50,6 +50,7 @@ def map_data(
         for one in shown
         if _is_area(one) and (outline := draw.outline(one.place))
     }
+    known = {one.place.id for one in shown}
     return {
         "places": [
             _place(one, shifted(one.place.lon, bounds), analysis.main_event, say)
@@ -57,7 +58,7 @@ def map_data(
             if one.role != DEMONYM
         ],
         "areas": [_area(one, polygons[one.place.id]) for one in shown if one.place.id in polygons]
-        + [_vague_area(place, draw) for place in _narrowings(analysis, polygons)],
+        + [_vague_area(place, draw) for place in _narrowings(analysis, known)],
         "timeline": timeline(analysis, say),
         "main": analysis.main_event,
         "ways": ways(analysis),
@@ -81,6 +82,10 @@ class _Draughtsman:
     def outline(self, place: Place) -> list[Polygon]:
         polygons = self._country(place) or simplified_outline(self.gazetteer, place.id)
         return [shifted_polygon(polygon, self.bounds) for polygon in polygons]
+
+    def around(self, place: Place) -> list[Polygon]:
+        lon = shifted(place.lon, self.bounds)
+        return circle(place.lat, lon, place.radius_km or 0.0)
 
     def _country(self, place: Place) -> list[Polygon]:
         if place.kind is not Kind.COUNTRY:
@@ -151,21 +156,21 @@ def _dominant_group(events: list[Event], main_event: str | None) -> str | None:
 
 
 def _narrowings(analysis: Analysis, drawn: Container[str]) -> list[Place]:
-    """Return the derived areas that are only named ("northern Syria"), without the `drawn`."""
+    """Return the derived areas that are only named, "northern Syria", "near Beira", not `drawn`."""
     found = {
         place.id: place
         for mention in analysis.mentions
         if mention.role is Role.LITERAL
         and (place := mention.narrowed)
         and place.kind is Kind.DERIVED
-        and not place.radius_km
         and place.id not in drawn
     }
     return list(found.values())
 
 
 def _vague_area(place: Place, draw: _Draughtsman) -> dict[str, Any]:
-    return _area(ShownPlace(place), draw.outline(place)) | {"role": MENTIONED}
+    polygons = draw.around(place) if place.radius_km else draw.outline(place)
+    return _area(ShownPlace(place), polygons) | {"role": MENTIONED}
 
 
 def _area(one: ShownPlace, polygons: list[Any]) -> dict[str, Any]:

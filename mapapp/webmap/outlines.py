@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import cos, pi, radians, sin
 from typing import Protocol
 
 from mapapp.topojson import Line, Polygon
@@ -12,12 +13,24 @@ _FINEST, _COARSEST = 0.001, 0.04
 _SMALLEST_RING = 6
 """Rings narrower than this many tolerances are left out, the largest excepted."""
 
+_CORNERS = 48
+_DEGREE_KM = 111.2
+
 
 class Outlines(Protocol):
     """Whatever knows the outlines of areas: the gazetteer."""
 
     def outline(self, place_id: str) -> list[Polygon]:
         """Return the polygons of an area, [] where none are known."""
+
+
+def circle(lat: float, lon: float, radius_km: float) -> list[Polygon]:
+    """Return the circle around a point, true near it; longitudes may run past 180."""
+    up = radius_km / _DEGREE_KM
+    across = up / max(cos(radians(lat)), 0.05)
+    turns = [2 * pi * corner / _CORNERS for corner in range(_CORNERS)]
+    ring = [(round(lon + across * sin(t), 4), round(lat + up * cos(t), 4)) for t in turns]
+    return [[[*ring, ring[0]]]]
 
 
 def simplified_outline(gazetteer: Outlines, place_id: str) -> list[Polygon]:

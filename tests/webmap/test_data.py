@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from mapapp.model import Analysis, Article
+from mapapp.model import Analysis, Article, Candidate, Kind, Mention, Place, Role
 from mapapp.webmap import map_data
 from tests.webmap.story import (
     BEIRA,
@@ -141,3 +141,24 @@ def test_its_words_are_said_in_the_reader_s_language() -> None:
     assert beira["caption"].startswith("«City»")
     assert "«" in beira["events"][0]["date"]
     assert "«" in data["timeline"][0]["date"]
+
+
+def test_the_surroundings_of_a_town_are_drawn_where_the_town_has_a_marker_too() -> None:
+    near = Place(
+        f"derived:{BEIRA.id}/near",
+        "Near Beira",
+        Kind.DERIVED,
+        BEIRA.lat,
+        BEIRA.lon,
+        BEIRA.country,
+        anchor=BEIRA.id,
+        radius_km=25.0,
+    )
+    candidates = (Candidate(BEIRA, 9.0, ()), Candidate(near, 9.0, ()))
+    mention = Mention(12, 17, "Beira", Role.LITERAL, BEIRA, 0.9, candidates)
+    data = map_data(Analysis(Article("A fire near Beira."), (mention,)), SquareOutlines())
+    assert [place["id"] for place in data["places"]] == [BEIRA.id]
+    (area,) = data["areas"]
+    assert (area["id"], area["kind"]) == (near.id, "derived")
+    lats = [lat for _, lat in area["polygons"][0][0]]
+    assert max(lats) - min(lats) == pytest.approx(50 / 111.2, abs=0.01)
