@@ -22,13 +22,14 @@ from qtpy.QtWidgets import (
 from mapapp.desktop.correcting_words import edit_words
 from mapapp.desktop.dialogs import without_icons
 from mapapp.desktop.phrases import counted, tr
+from mapapp.desktop.searching import excerpt
 from mapapp.editing import Edit, MentionEdit
 
 if TYPE_CHECKING:
     from mapapp.desktop.correcting import Correcting
 
-_SIZE = (620, 420)
-_AROUND, _LONGEST = 16, 60
+_SIZE = (860, 460)
+_AROUND = (16, 16)
 _EDIT = Qt.ItemDataRole.UserRole
 
 
@@ -118,5 +119,5 @@ def _where(edit: Edit) -> str:
     if not isinstance(edit, MentionEdit):
         return ""
     at = edit.at
-    words = " ".join(f"{at.before[-_AROUND:]}{at.text}{at.after[:_AROUND]}".split())
-    return f"… {words[:_LONGEST]} …"
+    start = len(at.before)
+    return excerpt(f"{at.before}{at.text}{at.after}", start, start + len(at.text), _AROUND)

@@ -20,7 +20,8 @@ MOST = 6
 _MOST_COUNTED = 1000
 _LONG = 200_000
 """Characters from which on accents count in the text: to fold them all would take too long."""
-_BEFORE, _AFTER = 24, 60
+_AROUND = (24, 60)
+"""Characters before and after what was found that are shown with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,9 @@ def _passages(text: str, words: str) -> Iterator[Hit]:
         yield Hit(Row(shown), span=(start, end))
 
 
-def excerpt(text: str, start: int, end: int) -> str:
-    """Return the words from `start` to `end` on one line with some of what stands around them."""
-    first, last = max(0, start - _BEFORE), min(end + _AFTER, len(text))
+def excerpt(text: str, start: int, end: int, around: tuple[int, int] = _AROUND) -> str:
+    """Return the words from `start` to `end` on one line, with up to `around` characters more."""
+    first, last = max(0, start - around[0]), min(end + around[1], len(text))
     before, after = text[first:start], text[end:last]
     if first and not text[first - 1].isspace():
         before = before[before.find(" ") + 1 :]
