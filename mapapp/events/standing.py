@@ -70,7 +70,8 @@ def bare_standing(
     """Return how a verb without auxiliaries stands, None where it is no verb."""
     before, after = neighbour(tokens, index, -1), neighbour(tokens, index, 1)
     lower = before.lower if before else ""
-    if lower in english.DETERMINERS - _LOOSE_DETERMINERS or _possessive_before(tokens, index):
+    leads = lower in english.DETERMINERS - _LOOSE_DETERMINERS or _possessive_before(tokens, index)
+    if leads or (lower == "," and _only_adjunct_before(tokens, index)):
         return None
     if form & Form.GERUND:
         return None if lower == "of" else Standing.GERUND
@@ -90,6 +91,12 @@ def bare_standing(
     if any(verb.finite for verb in found) and lower not in english.PRONOUNS:
         return _later_present(tokens, index, found, after)
     return _present_standing(form, before, after)
+
+
+def _only_adjunct_before(tokens: list[Token], index: int) -> bool:
+    """Say whether nothing but "In April 2021," stands before: a noun follows, no verb."""
+    words = [t.lower for t in tokens[: index - 1]]
+    return bool(words) and words[0] in english.PREPOSITIONS and "," not in words
 
 
 def _is_adjective(token: Token) -> bool:

@@ -18,6 +18,7 @@ from mapapp.events.time_words import (
     WEEKDAYS,
     count_of,
 )
+from mapapp.model import Precision
 
 _ANAPHORIC = ("that", "same", "following", "previous", "preceding")
 
@@ -130,6 +131,8 @@ def ago(match: re.Match[str], setting: Setting) -> Moment | None:
         later = direction in ("later", "from now")
         return Moment("DATE", "FUTURE_REF" if later else "PAST_REF", same, same)
     sign = 1 if direction in ("later", "after", "from now") else -1
+    if direction not in ("ago", "from now") and _is_finer(unit, setting.last):
+        return setting.last
     if unit in ("second", "minute", "hour"):
         return Moment("TIME", base.isoformat(), base, base)
     count, unit = (count * MULTIPLES.get(unit, 1), "day") if unit == "night" else (count, unit)
@@ -140,6 +143,18 @@ def ago(match: re.Match[str], setting: Setting) -> Moment | None:
 
 
 _GRAINS = {"fortnight": "day", "weekend": "day", "decade": "year", "century": "year"}
+
+
+def _is_finer(unit: str, base: Moment | None) -> bool:
+    """Say whether a length says nothing beside its base: "two days later" than June 2016."""
+    if base is None or base.first is None or base.last is None:
+        return False
+    days = (base.last - base.first).days
+    return base.precision is not Precision.DAY and days > _UNIT_DAYS.get(unit, 0)
+
+
+_UNIT_DAYS = {"month": 31, "quarter": 92, "year": 366, "decade": 3660, "century": 36_600}
+_UNIT_DAYS |= {"week": 7, "fortnight": 14, "weekend": 7}
 
 
 def _later_base(setting: Setting) -> date | None:

@@ -18,6 +18,13 @@ _AHEAD = re.compile(
     r"|['’]ll\b",
     re.IGNORECASE,
 )
+_WILL = re.compile(r"\b(?:will|shall)\b(?! have)")
+_TOLD_SINCE = re.compile(
+    r"\b(?:who|which|that|where|when|after|before|because|while|since|said|says|was|were|had|did"
+    r"|began|left|took|came|went|fell|rose|won|lost|broke|made|gave|died)\b"
+    r"|\b[a-z]+ed(?:\s(?:on|late|early))*\s*$"
+)
+_FURTHEST_WILL = 220
 _OVER = re.compile(
     r"\b(?:[a-z]{2,}ed|was|were|had|began|left|met|took|came|went|fell|rose|won|lost|held|broke"
     r"|struck|hit|made|gave|died)\b[^.,;]{0,25}$"
@@ -123,7 +130,15 @@ def _looks_ahead(text: str, start: int, end: int) -> bool:
     if _DEADLINE_AFTER.match(text, end) or _fronted_verb(text, start, end) == "ahead":
         return True
     after = text[end : end + 12].lstrip(", ")
-    return _AHEAD.search(before) is not None or after.startswith(("will ", "would "))
+    near = _AHEAD.search(before) is not None or after.startswith(("will ", "would "))
+    return near or _is_behind_will(text, start)
+
+
+def _is_behind_will(text: str, start: int) -> bool:
+    """Say whether the one verb before a time, however far, is "will": "will meet ... on Friday"."""
+    clause = re.split(r"[.!?;:\n“”\"]\s", text[max(0, start - _FURTHEST_WILL) : start])[-1]
+    will = list(_WILL.finditer(clause))
+    return bool(will) and _TOLD_SINCE.search(clause, will[-1].end()) is None
 
 
 def _is_told_after(text: str, start: int, end: int) -> bool:

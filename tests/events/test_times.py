@@ -230,3 +230,24 @@ def test_hours_later_is_the_day_last_named() -> None:
     assert times[1].text == "hours later"
     assert times[1].interval is not None
     assert times[1].interval.start == date(2024, 5, 13)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        # 15 May 2024 is a Wednesday
+        ("President Ana Ruiz will meet her Peruvian counterpart, the former judge Luis Paz, at the "
+         "summit of the Andean Community in Cusco on Friday.", "2024-05-17", "2024-05-17"),
+        ("The envoy will see the families of the miners who were rescued from the Cobre shaft in "
+         "the hills above the city on Friday.", "2024-05-10", "2024-05-10"),
+        ("Police raided the farm in June 2016 and held him two days later.",
+         "2016-06-01", "2016-06-30"),
+        ("The dam broke on 3 June 2016 and was closed two days later.", "2016-06-05", "2016-06-05"),
+        ("It was founded in 2001 and sold six months later.", "2001-01-01", "2001-12-31"),
+        ("It was founded in 2001 and sold two years later.", "2003-01-01", "2003-12-31"),
+    ],
+)  # fmt: skip
+def test_the_last_time_of_a_text(text: str, start: str, end: str) -> None:
+    interval = find_times(text, date(2024, 5, 15))[-1].interval
+    assert interval is not None
+    assert (str(interval.start), str(interval.end)) == (start, end)
