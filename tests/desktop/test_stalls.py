@@ -17,16 +17,35 @@ from tests.desktop.stalls import read_one_after_the_other
 _ARTICLES = 20
 _LONGEST_S = 0.05
 """Of the UI thread's own processor time in one piece: what else the machine does is not counted."""
-_USUAL_S = 0.0095
-"""What `a_piece_of_work` takes on the machine that the limit was set on."""
+_BY_CHANCE = 2
+"""So many longer ones are the machine's doing: what the window does, it does with each article."""
+_USUAL_S = 0.00095
+"""What a piece of `Yardstick`'s work takes on the machine that the limit was set on."""
+_EVERY_MS = 100
 
 
-def a_piece_of_work() -> float:
-    """Return the processor seconds of a fixed piece of work: how slow this machine is now."""
-    began, found = thread_time(), {}
-    for number in range(100_000):
-        found[number % 1000] = str(number)
-    return thread_time() - began
+class Yardstick:
+    """Does the same small piece of work again and again, beside the window's own, in its thread."""
+
+    def __init__(self, parent: Any) -> None:
+        from qtpy.QtCore import QTimer
+
+        self._seconds: list[float] = []
+        self._timer = QTimer(parent)
+        self._timer.timeout.connect(self._work)
+        self._timer.start(_EVERY_MS)
+
+    def _work(self) -> None:
+        began, found = thread_time(), {}
+        for number in range(10_000):
+            found[number % 1000] = str(number)
+        self._seconds.append(thread_time() - began)
+
+    def slowness(self) -> float:
+        """Work no more; return how many times the usual the slowest tenth took at least."""
+        self._timer.stop()
+        self._work()
+        return max(1.0, sorted(self._seconds)[int(len(self._seconds) * 0.9)] / _USUAL_S)
 
 
 def test_generated_articles_are_all_different() -> None:
@@ -40,13 +59,13 @@ def test_reading_a_folder_never_holds_the_window_up(qapp: Any, tmp_path: Path, q
     side = MapSide(tmp_path, analyser)
     files = write_articles(tmp_path / "articles", _ARTICLES)
     try:
-        slowness = max(1.0, a_piece_of_work() / _USUAL_S)
+        yardstick = Yardstick(side.window)
         pulse = read_one_after_the_other(side.window, files, 120_000)
         assert side.view.isVisible()
         assert side.window.reading.events
         assert len(pulse.works) > _ARTICLES
-        slowness = max(slowness, a_piece_of_work() / _USUAL_S)
-        assert max(pulse.works) < _LONGEST_S * slowness
+        longest = sorted(pulse.works)[-1 - _BY_CHANCE]
+        assert longest < _LONGEST_S * yardstick.slowness()
     finally:
         side.session.end()
         analyser.close()
