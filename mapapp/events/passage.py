@@ -13,6 +13,7 @@ from mapapp.events.actors import actors_of
 from mapapp.events.asides import Stretch, asides_of, outside, spoken_part
 from mapapp.events.attribution import Attribution, find_attribution, is_pronoun
 from mapapp.events.carried import Carried, agrees
+from mapapp.events.causes import cause_of, characters, done_before
 from mapapp.events.clauses import Span
 from mapapp.events.counts import dead_in, injured_in, toll_in
 from mapapp.events.days import when_of
@@ -260,8 +261,16 @@ def telling_of(report: Report) -> Telling:
     subject = None
     if clause is not None and clause.subject is not None:
         subject = tokens[clause.subject[0]].start, tokens[clause.subject[1] - 1].end
+    cause = cause_of(report)
     return Telling(
-        report.type, report.trigger.lemma, trigger, clause_extent(report), subject, verbs
+        report.type,
+        report.trigger.lemma,
+        trigger,
+        clause_extent(report),
+        subject,
+        verbs,
+        done_before(report),
+        None if cause is None else characters(parsed, (cause.verb.group, cause.rest[1])),
     )
 
 

@@ -64,7 +64,8 @@ class Telling(NamedTuple):
     """Where in the text an event is told.
 
     Its type, its trigger's lemma and span, the stretches of its clause and of its subject, and
-    where the other verbs of the sentence begin.
+    where the other verbs of the sentence begin. `before` are the stretches of what the same doer
+    did first, `cause` that of the calamity that a harm came of.
     """
 
     type: EventType
@@ -73,6 +74,8 @@ class Telling(NamedTuple):
     clause: tuple[int, int]
     subject: tuple[int, int] | None
     verbs: tuple[int, ...]
+    before: tuple[tuple[int, int], ...] = ()
+    cause: tuple[int, int] | None = None
 
 
 _ENOUGH = 0.6
@@ -82,10 +85,44 @@ def event_sites(text: str, telling: Telling, mentions: Sequence[Mention]) -> lis
     """Return the mentions of one sentence that the event of `telling` happened at."""
     literal = [m for m in mentions if m.role is Role.LITERAL or _is_held_in(text, m)]
     sites = _told_of(telling, [_site(text, telling, mention) for mention in literal])
-    sites = listed(text, without_containers(text, sites))
-    sites = [s for s in sites if s.score >= _ENOUGH]
+    sites = _own(telling, sites)
+    weighed = listed(text, without_containers(text, sites))
+    sites = [s for s in weighed if s.score >= _ENOUGH]
     best = max((site.score for site in sites), default=0.0)
-    return [s for s in sites if s.score >= best - 0.3]
+    if best < _SURE and telling.cause is not None:
+        return _at_cause(text, telling, telling.cause, mentions) or sites
+    kept = [s for s in sites if s.score >= best - 0.3]
+    return _with_origins(text, weighed, kept)
+
+
+_SURE = 1.4
+"""Less than this has no preposition, or lies in another's clause."""
+
+
+def _at_cause(
+    text: str, telling: Telling, cause: tuple[int, int], mentions: Sequence[Mention]
+) -> list[Site]:
+    """Return where a calamity was: those whom it killed were there."""
+    inside = [m for m in mentions if cause[0] <= m.start < cause[1]]
+    verb = (cause[0], cause[0] + 1)
+    alone = Telling(EventType.DISASTER, telling.lemma, verb, cause, None, ())
+    return [s for s in event_sites(text, alone, inside) if s.score >= _SURE]
+
+
+def _with_origins(text: str, weighed: list[Site], kept: list[Site]) -> list[Site]:
+    """Keep Goma beside Bukavu of "marched from Goma to Bukavu"."""
+    ends = [s.mention.start for s in kept if s.relation == "to"]
+    origins = [
+        s
+        for s in weighed
+        if s.relation == "from"
+        and s not in kept
+        and any(_WAY.fullmatch(text, s.mention.end, end) for end in ends)
+    ]
+    return origins + kept
+
+
+_WAY = re.compile(r"(?:,?\s(?:and\s)?[A-Z][\w-]+){0,4}\s+(?:in)?to\s+(?:[\w-]+\s+){0,4}")
 
 
 _HELD = re.compile(
@@ -113,6 +150,20 @@ def _told_of(telling: Telling, sites: list[Site]) -> list[Site]:
     return [
         s._replace(score=s.score - 1.0)
         if done and subject[0] <= s.mention.start < subject[1]
+        else s
+        for s in sites
+    ]
+
+
+def _own(telling: Telling, sites: list[Site]) -> list[Site]:
+    """Weigh Ronda less in "searched a villa in Ronda and arrested him in Madrid"."""
+    last = telling.clause[1]
+    here = any(
+        telling.trigger[1] <= s.mention.start < last and s.score >= _ENOUGH + 1 for s in sites
+    )
+    return [
+        s._replace(score=s.score - 1.0)
+        if here and any(first <= s.mention.start < end for first, end in telling.before)
         else s
         for s in sites
     ]

@@ -95,3 +95,25 @@ def test_an_unknown_village_is_derived_from_what_it_lies_in(only: Callable[[str]
     assert where.place.kind is Kind.DERIVED
     assert where.place.anchor == "test:Cusco"
     assert where.place.radius_km
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        (
+            "BEIRA, Mozambique — At least 12 people were killed after a dam burst its banks in "
+            "Cusco on Friday.",
+            [("Cusco", "in")],
+        ),
+        ("Nine people drowned when a boat sank near Tripoli.", [("Tripoli", "near")]),
+        ("Police raided a villa in Cusco and arrested him in Lima.", [("Lima", "in")]),
+        ("Rebels marched from Tripoli to Benghazi.", [("Tripoli", "from"), ("Benghazi", "to")]),
+        (
+            "Soldiers withdrew from Tripoli and Benghazi to Osaka.",
+            [("Tripoli", "from"), ("Benghazi", "from"), ("Osaka", "to")],
+        ),
+    ],
+)
+def test_each_deed_has_its_own_place(tell: Tell, text: str, first: list[tuple[str, str]]) -> None:
+    told = [places(event) for event in tell(text).events]
+    assert first in told
