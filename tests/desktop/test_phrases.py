@@ -105,5 +105,5 @@ def test_a_name_is_reviewed_once() -> None:
     mentions = tuple(Mention(a, b, "Troy", Role.LITERAL) for a, b in spans)
     made = read(Analysis(Article("Troy Troy Troy"), mentions))
     assert made.review == (0,)
-    assert made.review_of == {0: 0, 1: 0, 2: 0}
+    assert {index: one.indexes[0] for index, one in made.review_of.items()} == {0: 0, 1: 0, 2: 0}
     assert [row.subtitle for row in review_rows(made)[1:]] == ["3 times"]
