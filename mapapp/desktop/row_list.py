@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qtpy.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from qtpy.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from qtpy.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
 from mapapp.desktop.overlay_scroll import OverlayScroll
 from mapapp.desktop.row_delegate import RIGHT, TEXT_LEFT, RowDelegate
@@ -24,6 +24,8 @@ class RowList(QListView):
     hover_changed = Signal(object)
     menu_asked = Signal(object, object)
     """The Selection of the row that a context menu is asked for, and where on the screen."""
+    drag_asked = Signal(object)
+    """The Selection of the row that the pointer pulls away."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,7 @@ class RowList(QListView):
         """Whether the focus came, or moved, by keyboard: only then it is shown."""
         self.marked: frozenset[int] = frozenset()
         self._detail: QWidget | None = None
+        self._pulled: tuple[QPoint, Selection] | None = None
         self._rows = RowModel(self)
         self._delegate = RowDelegate(self)
         self.setAccessibleName(name)
@@ -167,14 +170,29 @@ class RowList(QListView):
         """Choose the row under the pointer (Qt)."""
         self.by_keyboard = False
         super().mousePressEvent(event)
+        self._pulled = None
         if event.button() == Qt.MouseButton.LeftButton:
-            self._choose(self.indexAt(event.position().toPoint()))
+            at = event.position().toPoint()
+            index = self.indexAt(at)
+            self._pulled = (at, self._selection(index.row()))
+            self._choose(index)
 
     def mouseMoveEvent(self, event: Any) -> None:
-        """Hover the row under the pointer (Qt)."""
+        """Hover the row under the pointer, or pull away the one that is held (Qt)."""
         super().mouseMoveEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        self.hover_changed.emit(self._selection(index.row()))
+        at = event.position().toPoint()
+        if event.buttons() == Qt.MouseButton.LeftButton:
+            self._pull(at)
+        self.hover_changed.emit(self._selection(self.indexAt(at).row()))
+
+    def _pull(self, at: QPoint) -> None:
+        if self._pulled is None:
+            return
+        start, selection = self._pulled
+        if (at - start).manhattanLength() >= QApplication.startDragDistance():
+            self._pulled = None
+            if selection:
+                self.drag_asked.emit(selection)
 
     def leaveEvent(self, event: Any) -> None:
         """Hover nothing (Qt)."""

@@ -25,6 +25,8 @@ class SidePane(QFrame):
 
     menu_asked = Signal(object, object)
     """The Selection of the row that a context menu is asked for, and where on the screen."""
+    drag_asked = Signal(object)
+    """The Selection of the row that is pulled away."""
 
     def __init__(
         self, shared: SharedSelection, extending: Extending, parent: QWidget | None = None
@@ -66,6 +68,7 @@ class SidePane(QFrame):
             self.lists[kind].chose.connect(self._shared.select)
             self.lists[kind].hover_changed.connect(self._shared.show_hover)
             self.lists[kind].menu_asked.connect(self.menu_asked)
+            self.lists[kind].drag_asked.connect(self.drag_asked)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         line = QFrame()
         line.setProperty("line", True)

@@ -186,6 +186,7 @@ def make_window(
 ) -> MainWindow:
     """Return a window, not shown yet, that owns what it is made with."""
     _import_in_portions()
+    from mapapp.desktop.dragging import Dragging
     from mapapp.desktop.following import Following
     from mapapp.desktop.loader import Loader
     from mapapp.desktop.main_window import MainWindow
@@ -199,6 +200,7 @@ def make_window(
     Following(window)
     Overlaying(window, Projects(window))
     Sharing(window)
+    Dragging(window)
     for owned in (loader, appearance, selection):
         owned.setParent(window)
     return window
