@@ -26,6 +26,7 @@ SCRIPTS = (
     "crowd",
     "crowding",
     "labels",
+    "fitting",
     "areas",
     "ways",
     "filtering",

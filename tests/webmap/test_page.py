@@ -316,6 +316,21 @@ def test_the_legend_hides_no_place_that_the_map_opens_on(page: Browser) -> None:
     assert not any(overlaps(legend, one, 0) for one in boxes(page, ".marker-box .role-happened"))
 
 
+def test_the_map_opens_with_room_for_names_beside_the_legend_and_the_buttons(page: Browser) -> None:
+    wide, high = page.view.width(), page.view.height()
+    covers = boxes(page, ".legend") + boxes(page, ".leaflet-control-zoom")
+    happened = boxes(page, ".marker-box .role-happened")
+    names = boxes(page, ".label-place")
+    assert happened
+    assert names
+    for left, top, right, bottom in happened + names:
+        assert left >= 0
+        assert top >= 0
+        assert right <= wide
+        assert bottom <= high
+    assert not any(overlaps(cover, one, 0) for cover in covers for one in happened + names)
+
+
 def test_the_button_shows_every_place(page: Browser, qtbot: Any) -> None:
     def inside() -> bool:
         view = [0, 0, page.view.width(), page.view.height()]

@@ -28,19 +28,3 @@ function addCredits(map, { text }) {
   map.attributionControl.setPrefix(false);
   map.attributionControl.getContainer().textContent = text;
 }
-
-const NEAREST_FIT = 8;
-
-/* At first what matters most; by the button every place. */
-function fit({ animate = true, whole = true } = {}) {
-  const bounds = (whole && state.data.whole) || state.data.bounds;
-  if (!bounds) {
-    state.map.setView([25, 15], 2, { animate: false });
-    return;
-  }
-  const wide = state.map.getSize().x > 420;
-  state.map.fitBounds(bounds, {
-    padding: wide ? [56, 64] : [24, 32], maxZoom: NEAREST_FIT, animate: animate && !calm.matches,
-  });
-  if (!animate) clearLegend(bounds);
-}

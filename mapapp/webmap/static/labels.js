@@ -16,11 +16,13 @@ function drawLabels() {
   if (!state.map) return;
   const pane = state.map.getPane(NAMES_PANE);
   pane.classList.remove("hidden");
-  const taken = Array.from(state.markers.keys(), markerBox);
+  const taken = [...furniture().map(inLayer), ...Array.from(state.markers.keys(), markerBox)];
+  const seen = inLayer([0, 0, ...asPair(state.map.getSize())]);
   const labels = [];
   for (const candidate of labelSources.flatMap((source) => source())) {
     const free = (label) => !taken.some((box) => overlap(box, label.box));
-    const label = layOuts(candidate).find(free);
+    const ways = layOuts(candidate);
+    const label = ways.find((one) => free(one) && within(one.box, seen)) || ways.find(free);
     if (label) {
       taken.push(label.box);
       labels.push(drawLabel(label));
@@ -80,6 +82,10 @@ function textWidth(text, kind) {
 function layOuts(label) {
   const point = label.point || state.map.latLngToLayerPoint([label.lat, label.lon]);
   if (!state.map.getPixelBounds().contains(point.add(state.map.getPixelOrigin()))) return [];
+  return boxesBeside(label, point);
+}
+
+function boxesBeside(label, point) {
   const width = textWidth(label.name, label.kind) + 4;
   const beside = label.gap ? [point.x + label.gap, point.x - label.gap - width] : [];
   const ways = beside.map((left) => [left, point.y]);

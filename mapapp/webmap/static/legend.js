@@ -119,28 +119,3 @@ function legendRow(facet, values, sign, words) {
   row.addEventListener("click", () => toggleChosen(facet, values));
   return row;
 }
-
-/* Moves the map up or aside where the legend would hide a place. */
-function clearLegend(bounds) {
-  const card = legend && legend.getContainer();
-  if (!card || card.hidden) return;
-  const size = state.map.getSize();
-  const [right, top] = [card.offsetWidth + 30, size.y - card.offsetHeight - 30];
-  if (crowd.quadrants) return;
-  const points = state.data.places.filter(isPinned)
-    .filter((place) => L.latLngBounds(bounds).contains([place.lat, place.lon]))
-    .map((place) => state.map.latLngToContainerPoint([place.lat, place.lon]));
-  const hidden = points.filter((point) => point.x < right && point.y > top);
-  if (!hidden.length) return;
-  const up = Math.max(...hidden.map((point) => point.y)) - top;
-  const aside = right - Math.min(...hidden.map((point) => point.x));
-  const roomAbove = Math.min(...points.map((point) => point.y)) - 30;
-  const roomRight = size.x - 60 - Math.max(...points.map((point) => point.x));
-  if (up <= roomAbove && (up <= aside || aside > roomRight)) {
-    state.map.panBy([0, up], { animate: false });
-  } else if (aside <= roomRight) {
-    state.map.panBy([-aside, 0], { animate: false });
-  } else {
-    state.map.setZoom(state.map.getZoom() - 1, { animate: false });
-  }
-}
