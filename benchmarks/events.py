@@ -24,6 +24,7 @@ from benchmarks.event_sentences import measure_sentences
 from benchmarks.event_types import (
     BLIND,
     FIRST,
+    FOURTH,
     SECOND,
     Telling,
     actor_figures,
@@ -72,7 +73,8 @@ def _measures(corpora: Path, limit: int | None) -> Iterator[tuple[str, Measure]]
             lines = path.read_text(encoding="utf-8").splitlines()[:limit]
             records = [json.loads(line) for line in lines]
             yield f"{name} ({len(records)} records)", partial(measure, records)
-    for name, sentences in (("first", FIRST), ("second", SECOND), ("blind", BLIND)):
+    own = (("first", FIRST), ("second", SECOND), ("blind", BLIND), ("fourth", FOURTH))
+    for name, sentences in own:
         yield (
             f"own sentences, types and actors ({name})",
             partial(measure_types, labelled(sentences)),

@@ -50,6 +50,8 @@ _IRREGULAR = {
         understand understood understood|wear wore worn|win won won|withdraw withdrew withdrawn
         withhold withheld withheld|write wrote written|overtake overtook overtaken
         broadcast broadcast broadcast|bet bet bet|breed bred bred|lend lent lent|rid rid rid
+        shrink shrank shrunk|slit slit slit|spit spat spat|sting stung stung
+        stick stuck stuck|swell swelled swollen
         sue sued sued|agree agreed agreed|free freed freed|die died died|tie tied tied
         """.replace("\n", "|").split("|")
     if row.strip()
@@ -61,7 +63,10 @@ _DOUBLING = vocabulary(
     rebel control patrol cancel travel quarrel kidnap equip hug jog cap slam sap snub spur
     step strip wrap beg allot omit transfer incur recur regret clap chat cram dub fan hum jam
     log mob nab net nod pat pit rap rub ship skip slip snap sob spot star stem swap tip top
-    tug ram hit cut put let set get run win shut quit begin sit bet rid dig swim forget upset
+    tug ram bar bag grab clip club con dip drum flip flog gag gut lob mug nag man prop shred
+    shrug skid slit spit wed airdrop annul extol signal level label barrel backpedal pummel
+    forbid unban overrun pistol-whip machine-gun hit cut put let set get run win shut quit
+    begin sit bet rid dig swim forget upset
     """
 )
 
