@@ -11,7 +11,7 @@ from mapapp.events.asides import asides_of, outside
 from mapapp.events.attribution import find_attribution
 from mapapp.events.duplicates import merge_duplicates
 from mapapp.events.focus import focus_of, focused, main_event
-from mapapp.events.parsing import parse_all
+from mapapp.events.parsing import Parsed, parse_all
 from mapapp.events.passage import Passage, telling_of
 from mapapp.events.reports import report_at
 from mapapp.events.sentences import split_sentences
@@ -49,7 +49,8 @@ def find_events(
     reference = reference_date(article.text, article.published)
     times = find_times(article.text, reference)
     passage = Passage(article.text, mentions, times, reference)
-    sentences = parse_all(split_sentences(article.text), parser)
+    also = passage.may_tell_more if parser else _nothing
+    sentences = parse_all(split_sentences(article.text), parser, also=also)
     drafts = [draft for parsed in sentences for draft in passage.drafts_of(parsed)]
     merged = merge_duplicates(drafts)
     beside = {(e.type, span): e.when for e in merged if e.when for span in e.spans}
@@ -62,6 +63,10 @@ def find_events(
         events[main] = focused(events[main], focus)
     numbered = tuple(replace(event, id=f"e{n}") for n, event in enumerate(events, 1))
     return FoundEvents(numbered, times, None if main is None else f"e{main + 1}", reference)
+
+
+def _nothing(_: Parsed) -> bool:
+    return False
 
 
 def _carried(event: Event, told: list[Event]) -> Event:
@@ -110,7 +115,7 @@ def sites_at(
     """Return the mentions that an event told by the word at `offset` happened at."""
     for sentence in split_sentences(article.text):
         if sentence.start <= offset < sentence.end:
-            (parsed,) = parse_all([sentence], parser, all_clauses=True)
+            (parsed,) = parse_all([sentence], parser, also=lambda _: True)
             report = report_at(parsed, offset)
             inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
             inside += unknown_places(article.text, sentence.start, sentence.end, inside)

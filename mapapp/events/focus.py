@@ -35,6 +35,8 @@ _ENOUGH = 2.1
 """What a suburb weighs that is told of more than by the way."""
 _NEAR_KM = 40
 _WIDE_KM = 60
+_UNTYPED = 0.5
+"""More sure than any event that the lexicon has no type for, and less than any other."""
 _SUBURB = 10
 """How many times smaller than its city a suburb is."""
 _BROAD = (Kind.COUNTRY, Kind.REGION)
@@ -86,8 +88,12 @@ def in_dateline(text: str, mention: Mention) -> bool:
 def main_event(events: Sequence[Event], focus: Focus, reference: date | None) -> int | None:
     """Return the position of the main event.
 
-    It is like the title, told often, early, recent, where the article is, with people harmed.
+    It is like the title, told often, early, recent, where the article is, with people harmed. One
+    without a type of its own is it only where there is no other.
     """
+    sure_of = [p for p, event in enumerate(events) if event.confidence > _UNTYPED] or range(
+        len(events)
+    )
     titled = stems(focus.title)
 
     def worth(pair: tuple[int, Event]) -> float:
@@ -98,7 +104,8 @@ def main_event(events: Sequence[Event], focus: Focus, reference: date | None) ->
         alike = 0.4 * min(len(titled & stems(event.headline)), 4)
         return event.confidence + harmed + told + sure + alike + 1.2 / (1 + position)
 
-    return max(enumerate(events), key=worth)[0] if events else None
+    ranked = [(place, events[at]) for place, at in enumerate(sure_of)]
+    return sure_of[max(ranked, key=worth)[0]] if ranked else None
 
 
 def _is_recent(event: Event, reference: date | None) -> bool:

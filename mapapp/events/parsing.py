@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from mapapp.events import english
@@ -34,15 +34,18 @@ _LONGEST = 3000
 
 
 def parse_all(
-    sentences: Sequence[Sentence], parser: Parser | None, *, all_clauses: bool = False
+    sentences: Sequence[Sentence],
+    parser: Parser | None,
+    *,
+    also: Callable[[Parsed], bool] = lambda _: False,
 ) -> list[Parsed]:
     """Return each sentence cut into tokens and clauses, with its triggers.
 
-    A sentence without triggers and demands is not cut into clauses, unless `all_clauses`. The
-    others are parsed by `parser`, in one call; None leaves all to plain rules.
+    A sentence without triggers and demands is not cut into clauses, unless it is one `also` to be
+    read. The others are parsed by `parser`, in one call; None leaves all to plain rules.
     """
     read = [_read(sentence) for sentence in sentences]
-    cut = {p.sentence.start: p for p in read if all_clauses or p.triggers or _demands(p.tokens)}
+    cut = {p.sentence.start: p for p in read if p.triggers or _demands(p.tokens) or also(p)}
     trees = _trees(list(cut.values()), parser)
     return [
         _with_clauses(found, trees.get(found.sentence.start))

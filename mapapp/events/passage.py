@@ -31,6 +31,8 @@ from mapapp.events.standing import Standing
 from mapapp.events.status import status_of, told_by
 from mapapp.events.surroundings import DOMESTIC, TOLD, Surroundings, home_of
 from mapapp.events.unknown import derived, unknown_places
+from mapapp.events.untyped import KIND as UNTYPED
+from mapapp.events.untyped import is_cut_short, is_near, may_tell, untyped_report
 from mapapp.events.where import (
     Telling,
     event_sites,
@@ -94,7 +96,7 @@ class Passage:
         self.named.begin(parsed)
         drafts = []
         source = _SOURCE.match(sentence.text)
-        for report in find_reports(parsed):
+        for report in find_reports(parsed) or self._untyped(parsed):
             at = parsed.tokens[report.trigger.first].start - sentence.start
             if source is not None and at < source.end():
                 continue
@@ -106,7 +108,8 @@ class Passage:
             if found is None:
                 continue
             event = self.mood.read(report, found)
-            self.surroundings.settle(event, sentence.paragraph)
+            if report.trigger.kind != UNTYPED:
+                self.surroundings.settle(event, sentence.paragraph)
             drafts.append(
                 Draft(
                     event,
@@ -119,6 +122,27 @@ class Passage:
         self.named.end(parsed)
         self.carried.end(parsed)
         return drafts
+
+    def may_tell_more(self, parsed: Parsed) -> bool:
+        """Say whether a sentence without a trigger may still tell what was done on a near day."""
+        times = self._times_of(parsed.sentence)
+        if any(is_near(t, self.reference) for t in times):
+            return may_tell(parsed.tokens)
+        placed = any(m.role is Role.LITERAL for m in self._mentions_of(parsed.sentence))
+        fresh = placed and not times and self._is_fresh(parsed.sentence)
+        return fresh and may_tell(parsed.tokens)
+
+    def _is_fresh(self, sentence: Sentence) -> bool:
+        """Say whether the time named last before a sentence is near the writing."""
+        before = bisect_left(self.time_starts, sentence.start)
+        return before > 0 and is_near(self.times[before - 1], self.reference)
+
+    def _untyped(self, parsed: Parsed) -> list[Report]:
+        times, mentions = self._times_of(parsed.sentence), self._mentions_of(parsed.sentence)
+        report = untyped_report(
+            parsed, times, mentions, self.reference, self._is_fresh(parsed.sentence)
+        )
+        return [] if report is None else [report]
 
     def _event(self, report: Report) -> Event | None:
         sentence = report.parsed.sentence
@@ -144,6 +168,9 @@ class Passage:
             source = (Actor(who, source[0].country if source else ""), *source[1:])
         headline = headline_of(report, who, times, attribution, partial(self._named, report.parsed))
         if (dead or injured) is None and is_thin(report, headline):
+            return None
+        untyped = report.trigger.kind == UNTYPED
+        if untyped and (headline.quoted or is_cut_short(headline.words)):
             return None
         where = self._where(report, self._own_places(sentence, mentions, asides), status, when)
         return Event(
@@ -297,6 +324,8 @@ def _with_fronted(parsed: Parsed, extent: Span) -> int:
 
 
 def _confidence(report: Report, placed: bool) -> float:
+    if report.trigger.kind == UNTYPED:
+        return round(0.4 + 0.08 * placed, 2)
     told = 0.35 + 0.1 * min(report.weight, 4.0)
     finite = 0.1 if report.clause is not None and report.clause.verb.finite else 0.0
     return round(min(0.95, told + finite + 0.08 * placed), 2)
