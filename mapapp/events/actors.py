@@ -32,10 +32,18 @@ def actors_of(
 ) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """Return the source and the target of `report`."""
     source, target = _spans(report)
+    target = [span for span in target if not _is_way(report.parsed.tokens, span)]
     return (
         _actors(report, [_timeless(report, span, times) for span in source], mentions),
         _actors(report, [_timeless(report, span, times) for span in target], mentions),
     )
+
+
+def _is_way(tokens: list[Token], span: Span) -> bool:
+    """Say whether "from Osh to Isfana" tells a way: nobody is there to be reached."""
+    after = tokens[span[1] : span[1] + 2]
+    leads = len(after) == 2 and after[0].lower == "to" and after[1].text[0].isupper()
+    return leads and span[0] > 0 and tokens[span[0] - 1].lower == "from"
 
 
 def _spans(report: Report) -> tuple[list[Span], list[Span]]:

@@ -41,8 +41,9 @@ _PATTERNS = tuple(
 )
 _NOT_SPEAKER = re.compile(
     r"^(?:and|but|that|which|who|as|when|where|it was|there|the two|in|on|at|by|to|adding"
-    r"|(?:he|she|it|they) \w)\b"
-    r"|\b(?:was|were|is|are|have|has|had|killed|will|that)\b",
+    r"|(?:he|she|it|they) \w+)\b"
+    r"|\b(?:was|were|is|are|have|has|had|killed|will|would|that)\b"
+    r"|\b(?:denied|rejected|dismissed|confirmed|cited|disputed|welcomed)$",
     re.IGNORECASE,
 )
 _LEADING = re.compile(r"^(?:But|And|Meanwhile|However|Earlier|Later|Still|Also),?\s+")

@@ -210,7 +210,12 @@ def _by_parse(report: Report, subject: str | None, times: Sequence[TimeExpressio
 
 
 def _is_halved(report: Report, clause: Clause, told: list[Span]) -> bool:
-    tree = report.parsed.tree
+    tree, tokens = report.parsed.tree, report.parsed.tokens
+    end = told[-1][1]
+    names = [t.text[0].isupper() for t in tokens[end - 1 : end + 2 : 2]]
+    verbs = {c.verb.group for c in report.parsed.clauses if c.verb.finite}
+    if names == [True, True] and tokens[end].lower in ("and", "or", "&") and end + 2 not in verbs:
+        return True
     return tree is not None and drops_conjunct(tree, told, clause_head(tree, clause.verb))
 
 
