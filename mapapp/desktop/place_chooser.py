@@ -8,6 +8,7 @@ from qtpy.QtCore import Qt, QTimer, Signal
 from qtpy.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mapapp.desktop.phrases import caption, coordinates, full_name, tr
+from mapapp.desktop.place_completing import PlaceCompleting
 from mapapp.desktop.row_list import RowList
 from mapapp.desktop.rows import PlaceSymbol, Row
 from mapapp.desktop.selection import Selection
@@ -22,7 +23,7 @@ _PAUSE_MS = 120
 class PlaceChooser(QDialog):
     """A field for a name or coordinates over a list of places; `chose` tells the place.
 
-    An empty field lists what the name was found to mean.
+    An empty field lists what the name was found to mean; the beginning of a name, how it may go on.
     """
 
     chose = Signal(object)
@@ -56,6 +57,8 @@ class PlaceChooser(QDialog):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.search)
+        self._completing = PlaceCompleting(self)
+        self._completing.found.connect(self._add)
         self._build()
         self._list(self._known)
 
@@ -71,22 +74,36 @@ class PlaceChooser(QDialog):
         self.list.chose.connect(self._choose_row)
 
     def search(self) -> None:
-        """List what the field's words may mean."""
+        """List what the field's words may mean, then what may begin with them."""
         self._pause.stop()
+        self._completing.drop()
         query = self.field.text()
         if not query.strip():
             self._list(self._known)
             return
-        from mapapp.desktop.placing import find_places
+        from mapapp.desktop.placing import find_places, read_coordinates
         from mapapp.pipeline import default_engine
 
+        if not read_coordinates(query):
+            self._completing.ask(query)
         self._list(find_places(query, self._name, default_engine().gazetteer))
+
+    def _add(self, completed: tuple[Place, ...]) -> None:
+        """List more places, under those that are listed; the row that is marked stays so."""
+        known = {place.id for place in self.places}
+        new = tuple(place for place in completed if place.id not in known)
+        marked = self.list.currentIndex().row()
+        self._list(self.places + new)
+        if marked >= 0:
+            self.list.setCurrentIndex(self.list.model().index(marked, 0))
 
     def _list(self, places: tuple[Place, ...]) -> None:
         self.places = places
         self.list.show_rows(tuple(self._row(place) for place in places))
         if places:
             words = tr("Enter chooses the first, a click any of them.")
+        elif self._completing.pending:
+            words = ""
         elif self.field.text().strip():
             words = tr("No place of that name is known. Coordinates always are: 34.43, 35.84.")
         else:
@@ -106,7 +123,7 @@ class PlaceChooser(QDialog):
             self._end(place)
 
     def accept(self) -> None:
-        """Choose the row that is marked, else the first (Qt)."""
+        """Choose the row that is marked, else the first; none that was not listed yet (Qt)."""
         if self._pause.isActive():
             self.search()
         number = self.list.currentIndex().row()

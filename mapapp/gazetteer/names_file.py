@@ -22,6 +22,9 @@ class Names(Protocol):
     def prefixes(self, folded: str) -> list[str]:
         """Return every key that `folded` begins with, shortest first."""
 
+    def starting(self, beginning: str) -> Iterator[str]:
+        """Return every key that begins with `beginning`, in no order."""
+
     def __iter__(self) -> Iterator[str]: ...
 
 
@@ -61,6 +64,10 @@ class _Whole:
         found: list[str] = self._trie.prefixes(folded)
         return found
 
+    def starting(self, beginning: str) -> Iterator[str]:
+        found: Iterator[str] = self._trie.iterkeys(beginning)
+        return found
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._trie)
 
@@ -85,6 +92,12 @@ class _Sharded:
         if self._tries[shard_of(folded[0], shards)].get(folded[0]) is not None:
             return [folded[0], *found]
         return found
+
+    def starting(self, beginning: str) -> Iterator[str]:
+        alone = len(beginning) > 1  # two letters decide the shard
+        shard = shard_of(beginning, len(self._tries))
+        tries = [self._tries[shard]] if alone else self._tries
+        return chain.from_iterable(trie.iterkeys(beginning) for trie in tries)
 
     def __iter__(self) -> Iterator[str]:
         return chain.from_iterable(self._tries)

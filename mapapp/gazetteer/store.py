@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -108,6 +109,10 @@ class Gazetteer:
     def prefixes(self, folded: str) -> list[str]:
         """Return every key that `folded` begins with, shortest first."""
         return self._names.prefixes(folded)
+
+    def starting(self, beginning: str) -> Iterator[str]:
+        """Return the keys that begin with `beginning`, in no order, one by one; ids are too."""
+        return self._names.starting(beginning)
 
     def every_key(self) -> list[str]:
         """Return every folded name, and every id that is not GeoNames' own, in order."""

@@ -279,3 +279,34 @@ def test_a_correction_made_before_the_events_are_found_stays(
     assert window.correcting.unfit == ()
     window.correcting.stack.undo()
     assert window.reading.analysis == made
+
+
+def test_the_chooser_completes_what_is_typed(reviewing: Any, qtbot: Any) -> None:
+    dialog = chooser(reviewing, qtbot)
+    qtbot.keyClicks(dialog.field, "Tripo")
+    qtbot.waitUntil(lambda: any(place.name == "Tripoli" for place in dialog.places))
+    assert len(dialog.list.rows) == len({place.id for place in dialog.places})
+    qtbot.keyClicks(dialog.field, "li, leb")
+    qtbot.waitUntil(lambda: [place.country for place in dialog.places] == ["LB"])
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    place = springfield(reviewing).place
+    assert (place.name, place.country) == ("Tripoli", "LB")
+
+
+def test_enter_chooses_no_completion_that_was_not_seen(reviewing: Any, qtbot: Any) -> None:
+    dialog = chooser(reviewing, qtbot)
+    qtbot.keyClicks(dialog.field, "Ouagadougo")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "No place" not in dialog.told.text()
+    qtbot.waitUntil(lambda: bool(dialog.places))
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert springfield(reviewing).place.name == "Ouagadougou"
+
+
+def test_what_begins_no_name_is_said(reviewing: Any, qtbot: Any) -> None:
+    dialog = chooser(reviewing, qtbot)
+    qtbot.keyClicks(dialog.field, "Qqqxzv")
+    qtbot.waitUntil(lambda: "No place of that name" in dialog.told.text())
+    dialog.reject()

@@ -61,6 +61,9 @@ def test_many_tries_answer_as_one(
         assert sharded.lookup_folded(key) == whole.lookup_folded(key)
         for phrase in (key, f"{key} said", key[:-1], key[:1]):
             assert sharded.prefixes(phrase) == whole.prefixes(phrase)
+        for letters in (1, 2, 4):
+            beginning = key[:letters]
+            assert sorted(sharded.starting(beginning)) == sorted(whole.starting(beginning))
     for index in range(whole.record_count):
         assert sharded.place(index) == whole.place(index)
 

@@ -219,3 +219,9 @@ def test_damaged_outlines_are_told(copy: Path) -> None:
     path.write_bytes(content)
     with pytest.raises(GazetteerError, match="damaged"):
         open_gazetteer(copy).outline("geonames:1")
+
+
+def test_keys_are_found_by_their_beginning(small: Gazetteer) -> None:
+    assert sorted(small.starting("saint")) == ["saint eliott"]
+    assert sorted(small.starting("f")) == sorted(k for k in small.every_key() if k[0] == "f")
+    assert list(small.starting("nowhere")) == []
