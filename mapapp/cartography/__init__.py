@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from mapapp.cartography.application import ensure_application
     from mapapp.cartography.still import still_picture
     from mapapp.cartography.tiles import paint_tile
-    from mapapp.cartography.vector import pdf_picture, svg_picture
+    from mapapp.cartography.vector import pdf_picture, print_map, svg_picture
 
 __all__ = [
     "Basemap",
     "ensure_application",
     "paint_tile",
     "pdf_picture",
+    "print_map",
     "still_picture",
     "svg_picture",
 ]
@@ -29,6 +30,7 @@ _PAINTING = {
     "ensure_application": "application",
     "paint_tile": "tiles",
     "pdf_picture": "vector",
+    "print_map": "vector",
     "still_picture": "still",
     "svg_picture": "vector",
 }

@@ -21,6 +21,8 @@ from qtpy.QtGui import (
     QBrush,
     QColor,
     QFontMetricsF,
+    QPagedPaintDevice,
+    QPageLayout,
     QPageSize,
     QPainter,
     QPainterPath,
@@ -93,6 +95,20 @@ def pdf_picture(
     _paint(_VectorStill, painter, map_data, theme, size, title)
     buffer.close()
     return bytes(data.data())
+
+
+def print_map(
+    printer: QPagedPaintDevice, map_data: dict[str, Any], theme: Theme, title: str
+) -> None:
+    """Paint the map of an analysis over the page of a printer, 96 logical pixels to the inch.
+
+    Raises `UsageError` for a page that is too small or too large.
+    """
+    page = printer.pageLayout().paintRect(QPageLayout.Unit.Inch)
+    size = _prepared(round(page.width() * _SCREEN_DPI), round(page.height() * _SCREEN_DPI))
+    painter = QPainter(printer)
+    painter.scale(printer.logicalDpiX() / _SCREEN_DPI, printer.logicalDpiY() / _SCREEN_DPI)
+    _paint(_VectorStill, painter, map_data, theme, size, title)
 
 
 def _prepared(width: int, height: int) -> tuple[int, int]:

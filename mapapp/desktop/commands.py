@@ -78,6 +78,7 @@ class Commands:
                 SEPARATOR,
                 Command(tr("Article details…"), ("Ctrl+I",), opening.ask_details),
                 Command(tr("Export…"), ("Ctrl+E",), window.export),
+                Command(tr("Print map…"), ("Ctrl+P",), window.print_map),
             ],
         )
         self._top["file"] = self.article_actions[1]

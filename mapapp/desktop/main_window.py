@@ -203,6 +203,15 @@ class MainWindow(QMainWindow):
         else:
             self.banner.say(tr("There is nothing to export yet. Open an article first."))
 
+    def print_map(self) -> None:
+        """Let the reader print the map."""
+        from mapapp.desktop.printing import ask_printer
+
+        if self.reading and self.reading.map_json:
+            ask_printer(self.reading, self)
+        else:
+            self.banner.say(tr("There is nothing to print yet. Open an article first."))
+
     def let_go(self) -> None:
         """Select nothing."""
         self.selection.clear()

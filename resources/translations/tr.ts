@@ -175,6 +175,21 @@
     </message>
     <message>
         <location filename="../../mapapp/desktop/commands.py"/>
+        <source>Print map…</source>
+        <translation>Haritayı yazdır…</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/main_window.py"/>
+        <source>There is nothing to print yet. Open an article first.</source>
+        <translation>Henüz yazdırılacak bir şey yok. Önce bir makale açın.</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/printing.py"/>
+        <source>Print the map</source>
+        <translation>Haritayı yazdır</translation>
+    </message>
+    <message>
+        <location filename="../../mapapp/desktop/commands.py"/>
         <source>Quit</source>
         <translation>Çık</translation>
     </message>
