@@ -307,7 +307,9 @@ def _whole_end(report: Report) -> int:
     assert clause is not None  # noqa: S101 - asked after a check
     end = max(clause.rest[1], clause.verb.position + 1)
     if (gapped := _gapped(report)) is not None:
-        return max(gapped.rest[1], gapped.verb.position + 1)
+        first, last = gapped.verb.position + 1, max(gapped.rest[1], gapped.verb.position + 1)
+        clauses = english.SUBORDINATORS | _HARD_ADJUNCTS | {"when", "as"}
+        return next((p for p in range(first, last) if tokens[p].lower in clauses), last)
     bare = not any(t.is_word for t in tokens[clause.rest[0] : end])
     following = tokens[end : end + 1]
     if not bare or not following or following[0].lower not in english.CONJUNCTIONS:

@@ -43,3 +43,10 @@ def test_both_or_neither_are_told(
     (target,) = [a.text for a in event.target]
     assert target.endswith(("guards", "people"))
     assert "11" not in [a.text for a in event.source]
+
+
+@pytest.mark.parametrize("parsed", [False, True])
+def test_half_of_another_clause_is_not_told(tell: Tell, tell_parsed: Tell, parsed: bool) -> None:
+    text = "Four men were killed and 11 wounded when guards of Peru and Egypt exchanged fire."
+    event = (tell_parsed if parsed else tell)(text).events[0]
+    assert event.headline == "Four men were killed and 11 wounded"
