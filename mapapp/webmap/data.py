@@ -163,6 +163,7 @@ def _narrowings(analysis: Analysis, drawn: Container[str]) -> list[Place]:
         if mention.role is Role.LITERAL
         and (place := mention.narrowed)
         and place.kind is Kind.DERIVED
+        and not (place.radius_km and place.extent)
         and place.id not in drawn
     }
     return list(found.values())

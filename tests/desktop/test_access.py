@@ -289,7 +289,11 @@ def test_the_list_of_places_holds_all_that_the_map_shows() -> None:
         listed = {row.selection.place for row in place_rows(read(analysis)) if not row.heading}
         data = map_data(analysis, engine.gazetteer)
         drawn = {place["id"] for place in data["places"]} | {a["id"] for a in data["areas"]}
-        assert drawn <= listed
+        # The circle of "near a town" belongs to the town, whose events say "near" in words.
+        circles = {
+            f"derived:{town}/{word}" for town in listed for word in ("near", "outside", "around")
+        }
+        assert drawn - circles <= listed
 
 
 def test_rows_say_more_than_they_show_to_a_screen_reader(window: Any) -> None:
