@@ -16,6 +16,7 @@ from pathlib import Path
 from mapapp.errors import ProjectError
 from mapapp.geopackage import connect
 from mapapp.project.failures import ChangedElsewhereError, not_opened, read_only, told
+from mapapp.project.log import end_log
 from mapapp.project.opening import OpeningState
 from mapapp.project.schema import SCHEMA, create_project, migrate, version_of
 
@@ -158,6 +159,7 @@ class ProjectFile:
             try:
                 self.connection.execute("VACUUM INTO ?", (str(part),))
                 _flush(part)
+                end_log(path)
                 part.replace(path)
             except OSError as error:
                 raise ProjectError(f"{path} could not be written: {error.strerror}.") from error

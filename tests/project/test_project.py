@@ -206,3 +206,30 @@ def test_a_long_log_is_moved_into_the_file(
 def test_a_name_that_is_taken_is_not_overwritten(project: Project, path: Path) -> None:
     with pytest.raises(ProjectError, match="There is a file"):
         Project.create(path)
+
+
+def test_save_as_over_a_project_takes_nothing_from_its_log(project: Project, path: Path) -> None:
+    old = path.with_name("old.mapapp.gpkg")
+    Project.create(old).close()
+    dying = Project.open(old)
+    for _ in range(3):
+        dying.add(stored())
+    log = old.with_name("old.mapapp.gpkg-wal")
+    kept = log.read_bytes()
+    whole = old.read_bytes()
+    dying.close()
+    old.write_bytes(whole)
+    log.write_bytes(kept)
+    new = project.save_as(old)
+    assert len(new.entries()) == 1
+    new.close()
+
+
+def test_save_as_over_a_project_that_is_open_is_refused(project: Project, path: Path) -> None:
+    other = Project.create(path.with_name("other.mapapp.gpkg"))
+    other.add(stored())
+    other.add(stored())
+    with pytest.raises(ProjectError, match="open elsewhere"):
+        project.save_as(other.path)
+    assert len(other.entries()) == 2
+    other.close()
