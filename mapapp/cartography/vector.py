@@ -22,7 +22,6 @@ from qtpy.QtGui import (
     QColor,
     QFontMetricsF,
     QPagedPaintDevice,
-    QPageLayout,
     QPageSize,
     QPainter,
     QPainterPath,
@@ -104,10 +103,10 @@ def print_map(
 
     Raises `UsageError` for a page that is too small or too large.
     """
-    page = printer.pageLayout().paintRect(QPageLayout.Unit.Inch)
-    size = _prepared(round(page.width() * _SCREEN_DPI), round(page.height() * _SCREEN_DPI))
+    across, down = printer.logicalDpiX() / _SCREEN_DPI, printer.logicalDpiY() / _SCREEN_DPI
+    size = _prepared(round(printer.width() / across), round(printer.height() / down))
     painter = QPainter(printer)
-    painter.scale(printer.logicalDpiX() / _SCREEN_DPI, printer.logicalDpiY() / _SCREEN_DPI)
+    painter.scale(across, down)
     _paint(_VectorStill, painter, map_data, theme, size, title)
 
 
