@@ -56,6 +56,7 @@ class ProjectArticles(QObject):
         self._correcting.edited.connect(self._edit)
         self._correcting.changed.connect(self._look_at)
         self.tabs.chosen.connect(self.choose)
+        self.tabs.chosen_again.connect(self._reopen)
 
     # --- what is asked of it
 
@@ -65,6 +66,11 @@ class ProjectArticles(QObject):
             self._keeper.ask(_ready_joined, self._show_joined)
         else:
             self._keeper.ask(partial(_ready_article, number), self._show)
+
+    def _reopen(self, number: int) -> None:
+        """Show the article of the tab in front after it was closed."""
+        if self._window.reading is None:
+            self.choose(number)
 
     def show_one_of(self, entries: list[Entry]) -> None:
         """List articles and show the one that was shown, else the last."""

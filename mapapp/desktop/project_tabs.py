@@ -25,6 +25,9 @@ class ProjectTabs(QTabBar):
     chosen = Signal(int)
     """The number of the article that the reader wants to see, or `ALL`."""
 
+    chosen_again = Signal(int)
+    """The number of the tab in front, when that was clicked."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Articles of the project"))
@@ -34,6 +37,7 @@ class ProjectTabs(QTabBar):
         self.setDocumentMode(True)
         self.setDrawBase(False)
         self.currentChanged.connect(self._choose)
+        self.tabBarClicked.connect(self._choose_again)
         self.hide()
 
     def show_entries(self, entries: list[Entry], current: int | None) -> None:
@@ -66,6 +70,10 @@ class ProjectTabs(QTabBar):
     def _choose(self, index: int) -> None:
         if index >= 0:
             self.chosen.emit(int(self.tabData(index)))
+
+    def _choose_again(self, index: int) -> None:
+        if index >= 0 and index == self.currentIndex():
+            self.chosen_again.emit(int(self.tabData(index)))
 
 
 def _short(title: str) -> str:

@@ -26,7 +26,8 @@ def end_log(path: Path) -> None:
             _forget(path)
             return
     if mode == "wal":
-        raise ProjectError(f"{path.name} is open elsewhere. Close it there, or choose another name.")
+        words = f"{path.name} is open elsewhere. Close it there, or choose another name."
+        raise ProjectError(words)
 
 
 def _forget(path: Path) -> None:

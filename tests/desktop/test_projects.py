@@ -146,6 +146,21 @@ def test_several_articles_have_tabs(window: Any, other: Article, qtbot: Any) -> 
     assert articles.number == 1
 
 
+def test_a_closed_article_is_shown_again_by_its_tab(
+    window: Any, other: Article, qtbot: Any
+) -> None:
+    tabs = projects(window).articles.tabs
+    correct(window, qtbot)
+    read_another(window, qtbot, other)
+    qtbot.waitUntil(tabs.isVisible, timeout=5000)
+    window.close_article()
+    assert window.reading is None
+    at = tabs.tabRect(tabs.currentIndex()).center()
+    qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: window.reading is not None, timeout=8000)
+    assert window.reading.article.title == "Rain in Springfield"
+
+
 def test_all_articles_on_one_map(window: Any, other: Article, qtbot: Any) -> None:
     articles = projects(window).articles
     correct(window, qtbot)
