@@ -22,7 +22,7 @@ def ask_printer(reading: Reading, window: QWidget) -> QPrintDialog:
     dialog.setWindowTitle(tr("Print the map"))
     dialog.accepted.connect(lambda: print_reading(reading, printer))
     dialog.setModal(True)
-    dialog.open()
+    dialog.show()
     return dialog
 
 
