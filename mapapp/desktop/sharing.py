@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qtpy.QtCore import QMimeData, QObject
+from qtpy.QtCore import QObject
 from qtpy.QtGui import QGuiApplication
 
 from mapapp.desktop.exporting import Part
@@ -60,10 +60,8 @@ class Sharing(QObject):
         self._newest.ask(lambda: table_of(analysis, part), at_once=is_small(analysis))
 
     def _put(self, table: str) -> None:
-        data = QMimeData()
-        data.setText(table)
-        data.setData("text/tab-separated-values", table.encode("utf-8", "replace"))
-        QGuiApplication.clipboard().setMimeData(data)
+        # Text alone: data made here would outlive the interpreter, and end the program by a crash.
+        QGuiApplication.clipboard().setText(table)
         count = table.count("\n") - 1
         words = tr("{count} rows copied: paste them into a spreadsheet.")
         self._window.status.note(words.format(count=count))
