@@ -15,7 +15,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, cast
 
 from mapapp.desktop.cancelling import Cancellation
 from mapapp.desktop.orders import Found, Order
@@ -79,7 +79,7 @@ class Worker:
             try:
                 _give(process, order)
                 with _without_collection(is_long):
-                    return _gather(process.stdout)
+                    return _gather(process)
             except (EOFError, OSError, pickle.UnpicklingError):
                 _end(process)
                 raise StoppedError from None
@@ -139,13 +139,13 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 
 def _give(process: subprocess.Popen[bytes], order: Order) -> None:
-    assert process.stdin is not None  # noqa: S101 - for mypy: it is a pipe
-    pickle.dump(order, process.stdin)
-    process.stdin.flush()
+    pipe = cast("IO[bytes]", process.stdin)
+    pickle.dump(order, pipe)
+    pipe.flush()
 
 
-def _gather(source: IO[bytes] | None) -> tuple[Parts, Found]:
-    assert source is not None  # noqa: S101 - for mypy: it is a pipe
+def _gather(process: subprocess.Popen[bytes]) -> tuple[Parts, Found]:
+    source = cast("IO[bytes]", process.stdout)
     parts: Parts = {"mentions": [], "events": [], "dates": []}
     while True:
         kind, value = pickle.load(source)  # noqa: S301 - from our own child

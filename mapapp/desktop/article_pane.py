@@ -61,7 +61,7 @@ class ArticlePane(QFrame):
     def show_article(self, plan: ArticlePlan) -> None:
         """Show an article, before anything is known of it."""
         self._plan, self._reading = plan, None
-        self._typeset()
+        self._typeset(plan)
 
     def show_reading(self, reading: Reading) -> None:
         """Mark the places of an article that is shown already."""
@@ -75,12 +75,11 @@ class ArticlePane(QFrame):
         self.text.theme, self.text.scale = theme, scale
         if self._plan:
             at = self.text.verticalScrollBar().value()
-            self._typeset()
+            self._typeset(self._plan)
             self.text.verticalScrollBar().setValue(at)
 
-    def _typeset(self) -> None:
-        assert self._plan is not None  # noqa: S101 - for mypy
-        self._set = ArticleDocument(self._plan, Setting(self._theme, self._scale))
+    def _typeset(self, plan: ArticlePlan) -> None:
+        self._set = ArticleDocument(plan, Setting(self._theme, self._scale))
         self._coloured = 0
         self.text.meta_block = self._set.meta_block
         self.text.meta = meta_line(self._reading) if self._reading else ""
@@ -158,19 +157,10 @@ class ArticlePane(QFrame):
         offset = self._set.map.to_offset(position)
         mark = self.text.marks.at(position)
         if mark:
-            return self._selection_of(mark, offset)
+            return _selection_of(self._reading, mark, offset)
         event = self._reading.event_around(offset, None)
         place = event.where[0].place.id if event and event.where else None
         return Selection(event.id, place) if event else NOTHING
-
-    def _selection_of(self, mark: Mark, offset: int) -> Selection:
-        assert self._reading is not None  # noqa: S101 - for mypy
-        event = None
-        if mark.place:
-            around = self._reading.event_around(offset, mark.place)
-            here = around and mark.place in {where.place.id for where in around.where}
-            event = around.id if around and here else None
-        return Selection(event, mark.place, mark.mention)
 
     def _hover_mark(self, mark: Mark | None) -> None:
         hovered = Selection(place=mark.place, mention=mark.mention) if mark else NOTHING
@@ -238,3 +228,12 @@ class ArticlePane(QFrame):
             return _NO_SPANS
         to_position = self._set.map.to_position
         return tuple((to_position(start), to_position(end)) for start, end in event.spans)
+
+
+def _selection_of(reading: Reading, mark: Mark, offset: int) -> Selection:
+    event = None
+    if mark.place:
+        around = reading.event_around(offset, mark.place)
+        here = around and mark.place in {where.place.id for where in around.where}
+        event = around.id if around and here else None
+    return Selection(event, mark.place, mark.mention)

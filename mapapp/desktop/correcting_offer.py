@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from qtpy.QtCore import Qt
-from qtpy.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton
+from qtpy.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from mapapp.desktop.correcting_others import Other, OtherArticles
 from mapapp.desktop.correcting_words import edit_words
@@ -77,10 +77,7 @@ class Offering:
         self._lasting: Remembered | None = None
         self._memory = correcting.memory
         self.bar = OfferBar()
-        whole = window.centralWidget()
-        layout = whole.layout() if whole else None
-        assert isinstance(layout, QBoxLayout)  # noqa: S101 - for mypy
-        layout.addWidget(self.bar)
+        window.column.addWidget(self.bar)
         self._looking = Newest(self._show, self.bar)
         self.bar.others.clicked.connect(self._spread)
         self.bar.elsewhere.clicked.connect(self._spread_elsewhere)

@@ -49,7 +49,6 @@ def _paint(session: Session, articles: list[str], options: Options) -> int:
         _wait_for_map(session, articles[0], options)
     for problem in problems:
         print(problem, file=sys.stderr)  # noqa: T201 - the command line's own channel
-    assert options.picture is not None  # noqa: S101 - the caller's condition, for mypy
     if not window.grab().save(str(options.picture), "PNG"):
         words = tr("The picture could not be written to {path}.").format(path=options.picture)
         print(words, file=sys.stderr)  # noqa: T201

@@ -224,8 +224,7 @@ class Projects(QObject):
     # --- at the start and the end
 
     def _place_widgets(self) -> None:
-        whole = self._window.centralWidget()
-        column: Any = whole.layout() if whole else None
+        column = self._window.column
         below = column.indexOf(self._window.banner) + 1
         column.insertWidget(below, self.offer)
         column.insertWidget(below + 1, self.articles.tabs)

@@ -168,7 +168,8 @@ class Reviewing(QObject):
 
     def _anchors(self) -> list[Anchor]:
         reading = self._reading
-        assert reading is not None  # noqa: S101 - for mypy: there is a current name
+        if reading is None:
+            return []
         index = self._window.selection.current.mention or 0
         text, mentions = reading.article.text, reading.analysis.mentions
         same = (mentions[at] for at in reading.review_of[index].indexes)
